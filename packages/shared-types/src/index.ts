@@ -1,1 +1,4 @@
+export * from './amounts.js';
 export * from './brand.js';
+export * from './ids.js';
+export * from './time.js';

@@ -1,0 +1,69 @@
+import type { BusinessDate, Instant } from '@huiji/shared-types';
+import { businessDate, instant } from '@huiji/shared-types';
+import { DateTime } from 'luxon';
+
+const SATURDAY = 6;
+
+/** Days and months as the programme counts them, in its time zone. */
+export class BusinessCalendar {
+  constructor(readonly timeZone: string) {
+    if (!DateTime.now().setZone(timeZone).isValid) {
+      throw new RangeError(`${timeZone} is not a time zone`);
+    }
+  }
+
+  dateOf(moment: Instant): BusinessDate {
+    return businessDate(this.at(moment).toFormat('yyyy-MM-dd'));
+  }
+
+  /** `YYYY-MM` of the moment. */
+  monthOf(moment: Instant): string {
+    return this.at(moment).toFormat('yyyy-MM');
+  }
+
+  isWeekend(date: BusinessDate): boolean {
+    return this.midnight(date).weekday >= SATURDAY;
+  }
+
+  /** The first millisecond of the day. */
+  startOf(date: BusinessDate): Instant {
+    return instant(this.midnight(date).toMillis());
+  }
+
+  /** The last millisecond of the day. */
+  endOf(date: BusinessDate): Instant {
+    return instant(this.midnight(date).endOf('day').toMillis());
+  }
+
+  addDays(date: BusinessDate, days: number): BusinessDate {
+    return businessDate(this.midnight(date).plus({ days }).toFormat('yyyy-MM-dd'));
+  }
+
+  /** The same day `months` later; a day the month lacks becomes its last one (31 August + 6 = 28 or 29 February). */
+  addMonths(date: BusinessDate, months: number): BusinessDate {
+    return businessDate(this.midnight(date).plus({ months }).toFormat('yyyy-MM-dd'));
+  }
+
+  /** Whole days from one date to the other; negative when `to` is earlier. */
+  daysBetween(from: BusinessDate, to: BusinessDate): number {
+    return Math.round(this.midnight(to).diff(this.midnight(from), 'days').days);
+  }
+
+  /** The last millisecond of the month that lies `months` after the date's. */
+  endOfMonthAfter(date: BusinessDate, months: number): Instant {
+    return instant(this.midnight(date).startOf('month').plus({ months }).endOf('month').toMillis());
+  }
+
+  /** The last millisecond of the year that lies `years` after the date's. */
+  endOfYearAfter(date: BusinessDate, years: number): Instant {
+    return instant(this.midnight(date).startOf('year').plus({ years }).endOf('year').toMillis());
+  }
+
+  private at(moment: Instant): DateTime {
+    return DateTime.fromMillis(moment, { zone: this.timeZone });
+  }
+
+  private midnight(date: BusinessDate): DateTime {
+    return DateTime.fromISO(date, { zone: this.timeZone });
+  }
+}

@@ -1,0 +1,3 @@
+export * from './command.js';
+export * from './command-errors.js';
+export * from './command-table.js';

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const count = z.number().int().min(0).max(100_000);
+const days = z.number().int().min(0).max(100_000);
+const basisPoints = z.number().int().min(0).max(100_000);
+const rate = z.number().int().min(1).max(1_000_000);
+
+/**
+ * The programme's rules and numbers; every key can be overridden through PROGRAM_CONFIG.
+ * Ranges: counts and days 0 to 100,000 (0 = off), basis points 0 to 100,000, rates 1 to 1,000,000.
+ */
+export const programmeSettingsSchema = z.strictObject({
+  program: z.strictObject({ timeZone: z.string().default('Asia/Shanghai') }).prefault({}),
+  value: z.strictObject({ pointsPerYuan: rate.default(100) }).prefault({}),
+  earn: z
+    .strictObject({
+      /** Points for each yuan really paid, by category, in basis points; `default` serves every other category. */
+      categoryBps: z
+        .record(z.string().min(1).max(64), basisPoints)
+        .default({})
+        .transform((given): Record<string, number> & { default: number } => ({
+          default: 10_000,
+          fresh: 20_000,
+          luxury: 50_000,
+          ...given,
+        })),
+      weekendBonusBps: basisPoints.default(5_000),
+      welcomePoints: count.default(500),
+      welcomeDoubleDays: days.default(7),
+    })
+    .prefault({}),
+  till: z
+    .strictObject({
+      maxPointsShareBps: z.number().int().min(0).max(10_000).default(5_000),
+      sessionMinutes: rate.default(5),
+    })
+    .prefault({}),
+  expiry: z
+    .strictObject({
+      policy: z
+        .enum(['MONTHS_TO_MONTH_END', 'YEAR_END_NEXT', 'DAYS', 'NEVER'])
+        .default('MONTHS_TO_MONTH_END'),
+      months: count.default(12),
+      days: days.default(365),
+      graceDays: days.default(7),
+    })
+    .prefault({}),
+  tiers: z
+    .strictObject({
+      goldTierPoints: rate.default(5_000),
+      diamondTierPoints: rate.default(20_000),
+      silverMultiplierBps: basisPoints.default(10_000),
+      goldMultiplierBps: basisPoints.default(12_000),
+      diamondMultiplierBps: basisPoints.default(15_000),
+    })
+    .prefault({}),
+  card: z
+    .strictObject({
+      /** Two digits before every card code; 10-15, 25-30 and 62 belong to payment codes. */
+      codePrefix: z
+        .string()
+        .regex(/^\d{2}$/)
+        .refine((prefix) => !/^(1[0-5]|2[5-9]|30|62)$/.test(prefix), {
+          error: '10-15, 25-30 and 62 belong to payment codes',
+        })
+        .default('86'),
+    })
+    .prefault({}),
+  rates: z
+    .strictObject({
+      operationsPerMinute: rate.default(120),
+      mutationsPerMinute: rate.default(30),
+      signInsPerMinute: rate.default(10),
+      unknownGiftClaimsPerMinute: rate.default(10),
+    })
+    .prefault({}),
+});
+
+export type ProgrammeSettings = z.infer<typeof programmeSettingsSchema>;
+
+export const defaultProgrammeSettings: ProgrammeSettings = programmeSettingsSchema.parse({});
