@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findProgram } from './find-program.mjs';
 import { installSystemPackage } from './system-package.mjs';
+import { spawnTied } from './tied-process.mjs';
 import { UserError } from './user-error.mjs';
 
 /** @typedef {{ binary: string, isMariaDb: boolean }} ServerProgram */
@@ -136,15 +137,8 @@ export function spawnDatabaseServer({ binary, isMariaDb }, { directory, port, du
     ...(isMariaDb ? [] : ['--mysqlx=OFF']),
     ...asRoot(),
   ];
-  // The kernel ends the server when this process dies, even of SIGKILL.
-  const setpriv = findProgram(['setpriv']);
-  const [command, ...leading] = setpriv ? [setpriv, '--pdeathsig', 'TERM', binary] : [binary];
   const log = fs.openSync(errorLog(directory), 'a');
-  // In a process group of its own: Ctrl-C in the terminal must not reach the server before the BFF drained.
-  const child = spawn(command ?? binary, [...leading, ...args], {
-    stdio: ['ignore', log, log],
-    detached: true,
-  });
+  const child = spawnTied(binary, args, { stdio: ['ignore', log, log] });
   fs.closeSync(log);
   return child;
 }

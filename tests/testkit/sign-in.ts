@@ -1,0 +1,60 @@
+import type { GraphQLClient } from './graphql-client.js';
+import { control } from './stand-in.js';
+
+export interface MemberSession {
+  readonly token: string;
+  readonly refreshToken: string;
+  readonly memberId: string;
+  readonly isNewMember: boolean;
+}
+
+export type StaffName = 'clerk' | 'operator';
+
+const LOGIN = `mutation ($code: String!) {
+  loginWithWechat(input: { code: $code }) {
+    accessToken refreshToken isNewMember member { id }
+  }
+}`;
+
+const LOGIN_STAFF = `mutation ($username: String!, $password: String!) {
+  loginStaff(input: { username: $username, password: $password }) { accessToken }
+}`;
+
+interface LoginAnswer {
+  loginWithWechat: {
+    accessToken: string;
+    refreshToken: string;
+    isNewMember: boolean;
+    member: { id: string };
+  };
+}
+
+/** Signs in with what wx.login gave. */
+export async function signInWithCode(client: GraphQLClient, code: string): Promise<MemberSession> {
+  const { loginWithWechat: session } = await client.ask<LoginAnswer>(LOGIN, { code });
+  return {
+    token: session.accessToken,
+    refreshToken: session.refreshToken,
+    memberId: session.member.id,
+    isNewMember: session.isNewMember,
+  };
+}
+
+/** Signs in as a person of the demo; each name of `[a-z0-9-]{1,32}` is one person for ever. */
+export const signIn = (client: GraphQLClient, name: string): Promise<MemberSession> =>
+  signInWithCode(client, `demo:${name}`);
+
+/** A login code as wx.login gives them: it works once, for five minutes. */
+export async function mintLoginCode(client: GraphQLClient, persona: string): Promise<string> {
+  const { code } = await control<{ code: string }>(client.url, 'codes', { persona });
+  return code;
+}
+
+/** @returns the access token of a person of the staff */
+export async function signInStaff(client: GraphQLClient, name: StaffName): Promise<string> {
+  const answer = await client.ask<{ loginStaff: { accessToken: string } }>(LOGIN_STAFF, {
+    username: name,
+    password: `${name}-demo`,
+  });
+  return answer.loginStaff.accessToken;
+}

@@ -1,0 +1,31 @@
+/** Calls one control of the stand-in, `POST /__standin/<name>`. @throws Error unless it answers 2xx */
+export async function control<Answer>(
+  url: string,
+  name: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const response = await fetch(`${url}/__standin/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`/__standin/${name} answered ${response.status}: ${text}`);
+  return text === '' ? ({} as Answer) : JSON.parse(text);
+}
+
+/** Sets the server's clock and stops it there. @param moment RFC 3339 */
+export const freezeClock = (url: string, moment: string): Promise<unknown> =>
+  control(url, 'clock', { now: moment, frozen: true });
+
+/** Sets the server's clock; it goes on from there. @param moment RFC 3339 */
+export const setClock = (url: string, moment: string): Promise<unknown> =>
+  control(url, 'clock', { now: moment, frozen: false });
+
+/** Moves the server's clock, frozen or not. */
+export const advanceClock = (url: string, milliseconds: number): Promise<unknown> =>
+  control(url, 'clock', { advanceMs: milliseconds });
+
+/** Back to the machine's time. */
+export const resetClock = (url: string): Promise<unknown> =>
+  control(url, 'clock', { now: null, frozen: false });
