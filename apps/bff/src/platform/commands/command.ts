@@ -17,8 +17,11 @@ export type Caller = `member:${string}` | `staff:${string}` | `job:${string}` | 
 export interface CommandRows {
   /** @throws Error when the plan did not ask for this row. */
   get<Row>(table: CommandTable<Row>, key: readonly KeyValue[]): Row | undefined;
-  /** In key order. @throws Error when the plan did not ask for these rows. */
-  list<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[]): readonly Row[];
+  /**
+   * In key order, optionally only up to a value of the key column after the prefix.
+   * @throws Error when the plan did not ask for these rows.
+   */
+  list<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[], upTo?: KeyValue): readonly Row[];
   /** A new row; one that exists already (seen or unseen) makes the whole transaction run again. */
   insert<Row>(table: CommandTable<Row>, row: Row): void;
   /** A row in place of one that was read or inserted before, or a new one in a table keyed by what the plan asked for. */

@@ -1,3 +1,6 @@
 export * from './command.js';
 export * from './command-errors.js';
+export * from './command-executor.js';
+export * from './command-metrics.js';
+export * from './command-pool.js';
 export * from './command-table.js';

@@ -1,0 +1,11 @@
+export * from './claw-back-points.js';
+export * from './earn-points.js';
+export * from './ledger-account.js';
+export * from './ledger-plan.js';
+export * from './open-ledger-account.js';
+export * from './place-hold.js';
+export * from './points-balance.js';
+export * from './resolve-hold.js';
+export type { WhenLapsed } from './restore-parts.js';
+export * from './return-points.js';
+export * from './spend-points.js';

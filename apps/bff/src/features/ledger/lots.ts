@@ -1,0 +1,112 @@
+import type { LedgerTransactionId, MemberId } from '@huiji/shared-types';
+import type { CommandRows, Moment } from '../../platform/commands/index.js';
+import type { LotAttributes, LotMovement, PointsLot } from './ledger-tables.js';
+import { lotMovements, pointsLots } from './ledger-tables.js';
+
+/** The transaction that moves a lot, and the one it undoes (itself when it undoes none). */
+export interface MovedBy {
+  readonly transactionId: LedgerTransactionId;
+  readonly rootTransactionId: LedgerTransactionId;
+}
+
+/** Part of a lot. */
+export interface LotPart {
+  readonly lot: LotAttributes;
+  readonly points: number;
+}
+
+export const movedBy = (transactionId: LedgerTransactionId): MovedBy => ({
+  transactionId,
+  rootTransactionId: transactionId,
+});
+
+const keyOf = (lot: LotAttributes) => [lot.memberId, lot.expiresAt, lot.lotId] as const;
+
+/** Live lots in consumption order: soonest lapse first, then the older lot (product.md, Lots and expiry). */
+export const liveLots = (rows: CommandRows, memberId: MemberId): readonly PointsLot[] =>
+  rows.list(pointsLots, [memberId]);
+
+export const isDue = (lot: LotAttributes, { now }: Moment): boolean => lot.availableAt <= now;
+
+/** A lapsed lot is not spendable from its very instant. */
+export const hasLapsed = (lot: LotAttributes, { now }: Moment): boolean => lot.expiresAt <= now;
+
+export const isSpendable = (lot: LotAttributes, moment: Moment): boolean =>
+  isDue(lot, moment) && !hasLapsed(lot, moment);
+
+export const remainingIn = (lots: readonly PointsLot[]): number =>
+  lots.reduce((sum, lot) => sum + lot.remaining, 0);
+
+/** The parts of `lots` that make up `points`, in the given order; fewer when the lots hold less. */
+export function partsOf(lots: readonly PointsLot[], points: number): LotPart[] {
+  const parts: LotPart[] = [];
+  let left = points;
+  for (const lot of lots) {
+    if (left === 0) {
+      break;
+    }
+    const taken = Math.min(left, lot.remaining);
+    parts.push({ lot, points: taken });
+    left -= taken;
+  }
+  return parts;
+}
+
+export const pointsIn = (parts: readonly LotPart[]): number =>
+  parts.reduce((sum, part) => sum + part.points, 0);
+
+export function createLot(rows: CommandRows, by: MovedBy, lot: LotAttributes): void {
+  rows.insert(pointsLots, { ...attributesOf(lot), remaining: lot.amount });
+  recordMovement(rows, by, 'CREATE', lot, lot.amount);
+}
+
+/** Takes the parts out of their lots; what is exhausted is deleted. */
+export function takeParts(rows: CommandRows, by: MovedBy, parts: readonly LotPart[]): void {
+  for (const { lot, points } of parts) {
+    const live = rows.get(pointsLots, keyOf(lot));
+    if (live === undefined || live.remaining < points) {
+      throw new Error(`lot ${lot.lotId} does not hold ${points} points`);
+    }
+    if (live.remaining === points) {
+      rows.remove(pointsLots, keyOf(lot));
+    } else {
+      rows.put(pointsLots, { ...live, remaining: live.remaining - points });
+    }
+    recordMovement(rows, by, 'TAKE', lot, points);
+  }
+}
+
+/** Puts points back into their lot, which comes back to life under its own id when it was exhausted. */
+export function givePart(rows: CommandRows, by: MovedBy, { lot, points }: LotPart): void {
+  const live = rows.get(pointsLots, keyOf(lot));
+  rows.put(pointsLots, {
+    ...attributesOf(lot),
+    remaining: (live?.remaining ?? 0) + points,
+  });
+  recordMovement(rows, by, 'GIVE', lot, points);
+}
+
+function recordMovement(
+  rows: CommandRows,
+  by: MovedBy,
+  kind: LotMovement['kind'],
+  lot: LotAttributes,
+  moved: number,
+): void {
+  rows.insert(lotMovements, { ...attributesOf(lot), ...by, kind, moved });
+}
+
+function attributesOf(lot: LotAttributes): LotAttributes {
+  return {
+    memberId: lot.memberId,
+    expiresAt: lot.expiresAt,
+    lotId: lot.lotId,
+    amount: lot.amount,
+    availableAt: lot.availableAt,
+    source: lot.source,
+    giftable: lot.giftable,
+    giftableFrom: lot.giftableFrom,
+    originTransactionId: lot.originTransactionId,
+    parentLotId: lot.parentLotId,
+  };
+}

@@ -1,0 +1,77 @@
+import type {
+  Instant,
+  LedgerTransactionId,
+  MemberId,
+  Points,
+  PointsHoldId,
+} from '@huiji/shared-types';
+import type { CommandRows, JsonValue, Moment } from '../../platform/commands/index.js';
+import { bookLapsedLots } from './book-lapsed-lots.js';
+import { bookTransaction } from './book-transaction.js';
+import type { LedgerTransactionKind } from './ledger-account.js';
+import type { PointsHold, PointsLot } from './ledger-tables.js';
+import { pointsHolds } from './ledger-tables.js';
+import { isSpendable, liveLots, movedBy, partsOf, pointsIn, takeParts } from './lots.js';
+
+export interface HoldRequest {
+  readonly memberId: MemberId;
+  readonly holdId: PointsHoldId;
+  /** Above zero and at most what the lots below hold. */
+  readonly points: Points;
+  /** `GIFTABLE`: only lots that may be gifted now. */
+  readonly from: 'SPENDABLE' | 'GIFTABLE';
+  readonly kind: LedgerTransactionKind;
+  readonly purpose: PointsHold['purpose'];
+  /** What the points are held for, e.g. the gift's id. */
+  readonly reference: string;
+  readonly resolveBy: Instant;
+  readonly facts?: JsonValue;
+}
+
+/** Whether the lot's points may be gifted now. */
+export const isGiftable = (lot: PointsLot, moment: Moment): boolean =>
+  isSpendable(lot, moment) && lot.giftable && lot.giftableFrom <= moment.now;
+
+/**
+ * Sets points aside; the lots they come from are remembered with their dates. Needs a plan with ALL
+ * lots and holdRows().
+ * @throws Error when the lots hold less: the caller refuses before.
+ */
+export function placeHold(rows: CommandRows, moment: Moment, request: HoldRequest): void {
+  const { memberId } = request;
+  bookLapsedLots(rows, moment, memberId);
+  const usable = request.from === 'GIFTABLE' ? isGiftable : isSpendable;
+  const parts = partsOf(
+    liveLots(rows, memberId).filter((lot) => usable(lot, moment)),
+    request.points,
+  );
+  if (pointsIn(parts) !== request.points) {
+    throw new Error(`member ${memberId} has not ${request.points} points to hold`);
+  }
+  const transactionId = moment.newId<LedgerTransactionId>();
+  takeParts(rows, movedBy(transactionId), parts);
+  rows.insert(pointsHolds, {
+    memberId,
+    holdId: request.holdId,
+    transactionId,
+    purpose: request.purpose,
+    reference: request.reference,
+    amount: request.points,
+    captured: 0,
+    voided: 0,
+    resolveBy: request.resolveBy,
+    placedAt: moment.now,
+    resolvedAt: null,
+  });
+  bookTransaction(rows, moment, {
+    id: transactionId,
+    kind: request.kind,
+    source: { type: 'HOLD', id: request.holdId },
+    facts: request.facts ?? {},
+    memberLegs: [
+      { memberId, account: 'AVAILABLE', amount: -request.points },
+      { memberId, account: 'HELD', amount: request.points },
+    ],
+    programmeLegs: [],
+  });
+}

@@ -1,0 +1,27 @@
+import type { MemberId, Points } from '@huiji/shared-types';
+import { points } from '@huiji/shared-types';
+import type { CommandRows, Moment } from '../../platform/commands/index.js';
+import { ledgerMember } from './book-transaction.js';
+import { isSpendable, liveLots, remainingIn } from './lots.js';
+
+export interface PointsBalance {
+  /** Spendable now: come due and not lapsed by the clock. */
+  readonly available: Points;
+  readonly held: Points;
+  readonly debt: Points;
+}
+
+/** Needs a plan with ALL lots. */
+export function pointsBalance(
+  rows: CommandRows,
+  moment: Moment,
+  memberId: MemberId,
+): PointsBalance {
+  const { held, debt } = ledgerMember(rows, memberId);
+  const spendable = liveLots(rows, memberId).filter((lot) => isSpendable(lot, moment));
+  return { available: points(remainingIn(spendable)), held: points(held), debt: points(debt) };
+}
+
+/** What the books say the member has after all that was decided so far; enough where no lot is spent. */
+export const bookedAvailable = (rows: CommandRows, memberId: MemberId): Points =>
+  points(ledgerMember(rows, memberId).available);

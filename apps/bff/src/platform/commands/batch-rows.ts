@@ -1,0 +1,164 @@
+import type { CommandRows } from './command.js';
+import type { CommandTable, KeyValue, RowRequest } from './command-table.js';
+import { keyOf } from './row-codec.js';
+import { compareKeys, keyText, RowSet, startsWith } from './row-set.js';
+
+type AnyTable = CommandTable<never>;
+
+/** How a row differs from the database at the end of a batch. */
+export type RowChange =
+  | { readonly kind: 'insert'; readonly row: object }
+  | { readonly kind: 'update'; readonly row: object }
+  | { readonly kind: 'delete'; readonly key: readonly KeyValue[] };
+
+/** The rows that a batch read, and what its commands have made of them so far. */
+export class BatchRows {
+  private readonly loaded = new Map<AnyTable, RowSet>();
+  private readonly current = new Map<AnyTable, RowSet>();
+
+  load(table: AnyTable, row: object): void {
+    const key = keyOf(table, row);
+    setOf(this.loaded, table).set(key, row);
+    setOf(this.current, table).set(key, row);
+  }
+
+  /** A view for one command: sees what earlier ones did, may read only what its plan asked for. */
+  draft(plan: readonly RowRequest[]): RowDraft {
+    return new RowDraft(this.current, plan);
+  }
+
+  /** Keeps what a command changed. */
+  keep(draft: RowDraft): void {
+    for (const [table, changes] of draft.changes) {
+      for (const { key, row } of changes.entries()) {
+        setOf(this.current, table).set(key, row);
+      }
+    }
+  }
+
+  /** Every difference to what was loaded, table by table in lock order. */
+  changes(): Map<AnyTable, RowChange[]> {
+    const tables = [...this.current.keys()].sort((a, b) => a.rank - b.rank);
+    const all = new Map<AnyTable, RowChange[]>();
+    for (const table of tables) {
+      const changes = [...this.changesOf(table)];
+      if (changes.length > 0) {
+        all.set(table, changes);
+      }
+    }
+    return all;
+  }
+
+  private *changesOf(table: AnyTable): Generator<RowChange> {
+    const before = setOf(this.loaded, table);
+    for (const { key, row } of setOf(this.current, table).entries()) {
+      const old = before.get(key) ?? null;
+      if (row === old) {
+        continue;
+      }
+      if (row === null) {
+        yield { kind: 'delete', key };
+      } else {
+        yield { kind: old === null ? 'insert' : 'update', row };
+      }
+    }
+  }
+}
+
+/** One command's view of the batch; dropped when the command is refused or fails. */
+export class RowDraft implements CommandRows {
+  readonly changes = new Map<AnyTable, RowSet>();
+
+  constructor(
+    private readonly below: Map<AnyTable, RowSet>,
+    private readonly plan: readonly RowRequest[],
+  ) {}
+
+  get<Row>(table: CommandTable<Row>, key: readonly KeyValue[]): Row | undefined {
+    const erased = table as unknown as AnyTable;
+    const row = this.find(erased, key);
+    if (row === undefined) {
+      this.requirePlanned(erased, key);
+    }
+    return (row ?? undefined) as Row | undefined;
+  }
+
+  list<Row>(
+    table: CommandTable<Row>,
+    prefix: readonly KeyValue[],
+    upTo?: KeyValue,
+  ): readonly Row[] {
+    const erased = table as unknown as AnyTable;
+    this.requirePlanned(erased, prefix, upTo);
+    const within = (key: readonly KeyValue[]) =>
+      upTo === undefined || (key[prefix.length] as KeyValue) <= upTo;
+    const rows = new Map<string, { key: readonly KeyValue[]; row: object | null }>();
+    for (const source of [this.below.get(erased), this.changes.get(erased)]) {
+      for (const entry of source?.withPrefix(prefix) ?? []) {
+        rows.set(keyText(entry.key), entry);
+      }
+    }
+    return [...rows.values()]
+      .filter((entry) => entry.row !== null && within(entry.key))
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map((entry) => entry.row as Row);
+  }
+
+  insert<Row>(table: CommandTable<Row>, row: Row): void {
+    const erased = table as unknown as AnyTable;
+    const key = keyOf(erased, row as object);
+    if (this.find(erased, key)) {
+      throw new Error(`${table.name} already has a row ${key.join('/')}`);
+    }
+    setOf(this.changes, erased).set(key, row as object);
+  }
+
+  put<Row>(table: CommandTable<Row>, row: Row): void {
+    const erased = table as unknown as AnyTable;
+    const key = keyOf(erased, row as object);
+    if (this.find(erased, key) === undefined) {
+      this.requirePlanned(erased, key);
+    }
+    setOf(this.changes, erased).set(key, row as object);
+  }
+
+  remove<Row>(table: CommandTable<Row>, key: readonly KeyValue[]): void {
+    const erased = table as unknown as AnyTable;
+    if (!this.find(erased, key)) {
+      throw new Error(`${table.name} has no row ${key.join('/')} to remove`);
+    }
+    setOf(this.changes, erased).set(key, null);
+  }
+
+  private find(table: AnyTable, key: readonly KeyValue[]): object | null | undefined {
+    const changed = this.changes.get(table)?.get(key);
+    return changed === undefined ? this.below.get(table)?.get(key) : changed;
+  }
+
+  /** An unplanned read would look empty instead of failing: points could be spent twice. */
+  private requirePlanned(
+    table: AnyTable,
+    prefix: readonly KeyValue[],
+    upTo: KeyValue | undefined = undefined,
+  ): void {
+    const covers = (request: RowRequest) => {
+      if (request.table !== table || !startsWith(prefix, request.prefix)) {
+        return false;
+      }
+      const reach = prefix[request.prefix.length] ?? upTo;
+      return request.upTo === undefined || (reach !== undefined && reach <= request.upTo);
+    };
+    if (!this.plan.some(covers)) {
+      throw new Error(`the plan does not ask for ${table.name} ${prefix.join('/')}`);
+    }
+  }
+}
+
+function setOf(sets: Map<AnyTable, RowSet>, table: AnyTable): RowSet {
+  let set = sets.get(table);
+  if (set === undefined) {
+    set = new RowSet();
+    sets.set(table, set);
+  }
+  return set;
+}
