@@ -1,6 +1,10 @@
 /** Something the person at the terminal can mend: its message is shown alone, without a stack. */
 export class UserError extends Error {
-  name = 'UserError';
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.name = 'UserError';
+  }
 }
 
 /**
