@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { endProcess, identify, isRunning } from './process-identity.mjs';
+import { endProcess, identify, isRunning, sleep } from './process-identity.mjs';
 import { UserError } from './user-error.mjs';
 
 /**
@@ -13,6 +13,8 @@ import { UserError } from './user-error.mjs';
 
 /** An orphaned server gets this long to write out its pages. */
 const ORPHAN_GRACE_MS = 60_000;
+/** A launcher that is just ending gets this long to give the folder back. */
+const PATIENCE_MS = 5_000;
 
 /** @param {string} directory */
 const ownerFile = (directory) => path.join(directory, 'owner.json');
@@ -48,6 +50,7 @@ export async function claimFolder(directory) {
   const mine = { launcher: identify(process.pid) };
   const draft = `${ownerFile(directory)}.${process.pid}`;
   fs.writeFileSync(draft, JSON.stringify(mine));
+  const until = performance.now() + PATIENCE_MS;
   try {
     for (;;) {
       try {
@@ -58,9 +61,11 @@ export async function claimFolder(directory) {
         if (!isExists(error)) throw error;
       }
       const other = readOwner(directory);
-      if (other && isRunning(other.launcher)) throw folderInUse(directory, other.launcher.pid);
-      if (other?.server) await endProcess(other.server, ORPHAN_GRACE_MS);
-      fs.rmSync(ownerFile(directory), { force: true });
+      if (!other || !isRunning(other.launcher)) {
+        if (other?.server) await endProcess(other.server, ORPHAN_GRACE_MS);
+        fs.rmSync(ownerFile(directory), { force: true });
+      } else if (performance.now() < until) await sleep(100);
+      else throw folderInUse(directory, other.launcher.pid);
     }
   } finally {
     fs.rmSync(draft, { force: true });
