@@ -1,7 +1,9 @@
 export * from './claw-back-points.js';
 export * from './earn-points.js';
+export { CHAIN_START, entryHash } from './entry-hash.js';
 export * from './ledger-account.js';
 export * from './ledger-plan.js';
+export type { LedgerEntry } from './ledger-tables.js';
 export * from './open-ledger-account.js';
 export * from './place-hold.js';
 export * from './points-balance.js';

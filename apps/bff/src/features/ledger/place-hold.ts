@@ -37,7 +37,11 @@ export const isGiftable = (lot: PointsLot, moment: Moment): boolean =>
  * lots and holdRows().
  * @throws Error when the lots hold less: the caller refuses before.
  */
-export function placeHold(rows: CommandRows, moment: Moment, request: HoldRequest): void {
+export function placeHold(
+  rows: CommandRows,
+  moment: Moment,
+  request: HoldRequest,
+): { readonly transactionId: LedgerTransactionId } {
   const { memberId } = request;
   bookLapsedLots(rows, moment, memberId);
   const usable = request.from === 'GIFTABLE' ? isGiftable : isSpendable;
@@ -74,4 +78,5 @@ export function placeHold(rows: CommandRows, moment: Moment, request: HoldReques
     ],
     programmeLegs: [],
   });
+  return { transactionId };
 }

@@ -1,13 +1,12 @@
 import type { Pool } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
+import { SESSION_SETTINGS } from '../database/session-settings.js';
 
-const LOCK_WAIT_SECONDS = 3;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
  * The executor's own connections: several statements in one trip (off everywhere else), fixed SQL with
- * bound values only. READ COMMITTED, because under REPEATABLE READ a read before the lock would
- * make every later read stale.
+ * bound values only.
  */
 export function createCommandPool(databaseUrl: string, connections: number): Pool {
   const pool = createPool({
@@ -22,10 +21,7 @@ export function createCommandPool(databaseUrl: string, connections: number): Poo
   });
   pool.pool.on('connection', (connection) => {
     // Queued ahead of the first use of the connection; a failure shows there.
-    connection.query(
-      `SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED; SET SESSION innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`,
-      () => undefined,
-    );
+    connection.query(SESSION_SETTINGS.join('; '), () => undefined);
   });
   return pool;
 }

@@ -1,0 +1,2 @@
+export * from './audit-check.js';
+export * from './audit-ledger.js';
