@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const isWeapp = process.env.TARO_ENV === 'weapp';
+const outputRoot = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`;
+const apiOrigin = process.env.API_ORIGIN ?? (isWeapp ? 'http://127.0.0.1:3000' : '');
+
+/**
+ * Packages that ship ES2022. Babel has to lower them: old engines refuse the syntax, and the
+ * minifier's quote_keys turns a private field `#e` into `#"e"`, which no engine parses.
+ */
+const modernPackages = [
+  (file: string) =>
+    /node_modules|shared-types/.test(file) &&
+    /[\\/](@tanstack|uqr|query-string|shared-types)[\\/]/.test(file),
+];
+
+const cssModulesOff = { enable: false, config: {} };
+
+export default defineConfig<'webpack5'>(async () => ({
+  projectName: 'huiji',
+  date: '2026-11-21',
+  designWidth: 750,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env.CI !== 'true' },
+  plugins: [path.resolve(__dirname, 'plugins/a11y')],
+  defineConstants: { API_ORIGIN: JSON.stringify(apiOrigin) },
+  copy: { patterns: [], options: {} },
+  alias: {
+    '@': path.resolve(__dirname, '..', 'src'),
+    // taro-h5 imports it undeclared; another copy than the app's would never be given React.
+    '@tarojs/plugin-framework-react': path.dirname(
+      require.resolve('@tarojs/plugin-framework-react/package.json'),
+    ),
+  },
+  mini: {
+    compile: { include: modernPackages },
+    optimizeMainPackage: { enable: true },
+    webpackChain(chain, webpack) {
+      // WeChat's logic layer has no AbortController; the query library makes one per fetch.
+      chain.plugin('abortController').use(webpack.ProvidePlugin, [
+        {
+          AbortController: [
+            path.resolve(__dirname, '../src/platform/abort-controller'),
+            'AbortController',
+          ],
+        },
+      ]);
+    },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: cssModulesOff },
+  },
+  h5: {
+    compile: { include: modernPackages },
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser' },
+    devServer: {
+      host: '127.0.0.1',
+      port: 10086,
+      open: false,
+      proxy: [{ context: ['/graphql', '/avatars', '/__standin'], target: 'http://127.0.0.1:3000' }],
+    },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain) {
+      // Without it every page carries its own copy of the code that pages share.
+      chain.merge({
+        optimization: {
+          splitChunks: {
+            chunks: 'all',
+            cacheGroups: {
+              shared: {
+                name: 'shared',
+                minChunks: 2,
+                minSize: 0,
+                priority: 20,
+                chunks: 'async',
+                reuseExistingChunk: true,
+              },
+            },
+          },
+        },
+        performance: { maxEntrypointSize: 600_000, maxAssetSize: 400_000 },
+      });
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, cssModules: cssModulesOff },
+  },
+}));

@@ -1,0 +1,40 @@
+import { subPackages, tabPages } from './routes';
+
+const isWeapp = process.env.TARO_ENV === 'weapp';
+
+export default defineAppConfig({
+  pages: [...tabPages],
+  subPackages,
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: subPackages.map((part) => part.name) },
+  },
+  window: {
+    navigationBarTitleText: '惠积 Huiji',
+    navigationBarBackgroundColor: isWeapp ? '@navigationBackground' : '#F6F4F1',
+    navigationBarTextStyle: isWeapp ? '@navigationText' : 'black',
+    backgroundColor: isWeapp ? '@pageBackground' : '#F6F4F1',
+    backgroundTextStyle: isWeapp ? '@pullText' : 'dark',
+  },
+  tabBar: {
+    // The bar is drawn by ui/nav-tabs inside each tab page; the platform's own one is off.
+    custom: true,
+    color: isWeapp ? '@tabText' : '#6F675D',
+    selectedColor: isWeapp ? '@tabSelected' : '#9A3412',
+    backgroundColor: isWeapp ? '@tabBackground' : '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      { pagePath: tabPages[0], text: '首页' },
+      { pagePath: tabPages[1], text: '会员码' },
+      { pagePath: tabPages[2], text: '我的' },
+    ],
+  },
+  ...(isWeapp
+    ? {
+        darkmode: true,
+        themeLocation: 'theme.json',
+        lazyCodeLoading: 'requiredComponents',
+        __usePrivacyCheck__: true,
+        style: 'v2',
+      }
+    : { animation: false }),
+});

@@ -1,0 +1,68 @@
+import { Text, View } from '@tarojs/components';
+import type { HomeQuery } from '@/generated/graphql';
+import { formatDayAndClock } from '@/lib/format/date';
+import { formatSigned } from '@/lib/format/number';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { goTo } from '@/lib/navigate';
+import { paths } from '@/routes';
+import { Card } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { EmptyState } from '@/ui/empty-state';
+import { entryIcon } from '@/ui/entry-icon';
+import { ListRow } from '@/ui/list-row';
+import { Pressable } from '@/ui/pressable';
+import './recent-entries.scss';
+
+interface RecentEntriesProps {
+  readonly entries: HomeQuery['me']['points']['entries']['edges'];
+}
+
+/** The last three lines of the statement. */
+export function RecentEntries({ entries }: RecentEntriesProps) {
+  const { t, language } = useI18n();
+  return (
+    <View>
+      <View className="recent-entries__head">
+        <View className="text-title" ariaRole="heading">
+          <Text>{t('home.recent')}</Text>
+        </View>
+        {entries.length > 0 && (
+          <Pressable className="recent-entries__all" onPress={() => goTo(paths.statement)}>
+            <Text>{t('home.recent.all')}</Text>
+          </Pressable>
+        )}
+      </View>
+      <Card padding="flush">
+        {entries.length === 0 ? (
+          <EmptyState
+            icon="coin"
+            title={t('home.recent.empty.title')}
+            text={t('home.recent.empty.text')}
+          />
+        ) : (
+          entries.map(({ node }) => (
+            <ListRow
+              key={node.id}
+              icon={entryIcon(node.kind)}
+              title={node.title}
+              text={[node.store?.name, formatDayAndClock(Date.parse(node.occurredAt), language)]
+                .filter(Boolean)
+                .join(' · ')}
+              end={
+                <Text
+                  className={classNames(
+                    'text-strong',
+                    'text-numbers',
+                    node.points > 0 && 'text-in',
+                  )}
+                >
+                  {formatSigned(node.points)}
+                </Text>
+              }
+            />
+          ))
+        )}
+      </Card>
+    </View>
+  );
+}

@@ -1,0 +1,98 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n    }\n  }\n}": typeof types.LoginWithWechatDocument,
+    "mutation Logout {\n  logout\n}": typeof types.LogoutDocument,
+    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}": typeof types.MeDocument,
+    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}": typeof types.UpdateProfileDocument,
+    "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n  }\n}": typeof types.CardBalanceDocument,
+    "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": typeof types.CardCodesDocument,
+    "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}": typeof types.CardEventsDocument,
+    "mutation ReplaceCardCodes($reason: CardCodeReplacement!) {\n  replaceCardCodes(reason: $reason) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": typeof types.ReplaceCardCodesDocument,
+    "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}": typeof types.HomeDocument,
+    "query PointsOverview {\n  me {\n    id\n    points {\n      available\n      held\n      debt\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": typeof types.PointsOverviewDocument,
+    "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            availableAfter\n            store {\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": typeof types.StatementDocument,
+    "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}": typeof types.RefreshSessionDocument,
+};
+const documents: Documents = {
+    "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n    }\n  }\n}": types.LoginWithWechatDocument,
+    "mutation Logout {\n  logout\n}": types.LogoutDocument,
+    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}": types.MeDocument,
+    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}": types.UpdateProfileDocument,
+    "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n  }\n}": types.CardBalanceDocument,
+    "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": types.CardCodesDocument,
+    "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}": types.CardEventsDocument,
+    "mutation ReplaceCardCodes($reason: CardCodeReplacement!) {\n  replaceCardCodes(reason: $reason) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": types.ReplaceCardCodesDocument,
+    "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}": types.HomeDocument,
+    "query PointsOverview {\n  me {\n    id\n    points {\n      available\n      held\n      debt\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": types.PointsOverviewDocument,
+    "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            availableAfter\n            store {\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": types.StatementDocument,
+    "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}": types.RefreshSessionDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n    }\n  }\n}"): typeof import('./graphql').LoginWithWechatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Logout {\n  logout\n}"): typeof import('./graphql').LogoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}"): typeof import('./graphql').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n  }\n}"): typeof import('./graphql').CardBalanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}"): typeof import('./graphql').CardCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}"): typeof import('./graphql').CardEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplaceCardCodes($reason: CardCodeReplacement!) {\n  replaceCardCodes(reason: $reason) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}"): typeof import('./graphql').ReplaceCardCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').HomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PointsOverview {\n  me {\n    id\n    points {\n      available\n      held\n      debt\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}"): typeof import('./graphql').PointsOverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            availableAfter\n            store {\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').StatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}"): typeof import('./graphql').RefreshSessionDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

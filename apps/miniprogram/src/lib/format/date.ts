@@ -1,0 +1,61 @@
+import type { Language } from '../i18n/language';
+import { civilTime } from './civil-time';
+
+const ENGLISH_MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
+const two = (value: number) => String(value).padStart(2, '0');
+const englishMonth = (month: number) => ENGLISH_MONTHS[month - 1] ?? '';
+
+/** "14:32" at the programme's place. */
+export function formatClock(instant: number): string {
+  const { hour, minute } = civilTime(instant);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** "11月21日" / "21 Nov". */
+export function formatDay(instant: number, language: Language): string {
+  const { month, day } = civilTime(instant);
+  return language === 'en' ? `${day} ${englishMonth(month)}` : `${month}月${day}日`;
+}
+
+/** "2026年11月21日" / "21 Nov 2026". */
+export function formatDate(instant: number, language: Language): string {
+  const { year } = civilTime(instant);
+  const day = formatDay(instant, language);
+  return language === 'en' ? `${day} ${year}` : `${year}年${day}`;
+}
+
+/** "11月21日 14:32" / "21 Nov 14:32". */
+export function formatDayAndClock(instant: number, language: Language): string {
+  return `${formatDay(instant, language)} ${formatClock(instant)}`;
+}
+
+/** "2026年11月" / "Nov 2026". */
+export function formatMonth(instant: number, language: Language): string {
+  const { year, month } = civilTime(instant);
+  return language === 'en' ? `${englishMonth(month)} ${year}` : `${year}年${month}月`;
+}
+
+/** "2026-11": equal for instants of the same programme month. */
+export function monthKey(instant: number): string {
+  const { year, month } = civilTime(instant);
+  return `${year}-${two(month)}`;
+}
+
+/** Calendar days from one instant to another; 0 on the same day. */
+export function daysBetween(from: number, to: number): number {
+  return civilTime(to).dayNumber - civilTime(from).dayNumber;
+}

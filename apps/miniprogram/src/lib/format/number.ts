@@ -1,0 +1,22 @@
+const GROUP = /\B(?=(\d{3})+$)/g;
+
+/** 12680 -> "12,680". By hand, because Android WeChat may come without Intl. */
+export function formatNumber(value: number): string {
+  const sign = value < 0 ? '−' : '';
+  return sign + String(Math.abs(value)).replace(GROUP, ',');
+}
+
+/** Signed points of a statement line: "+172", "−500". */
+export function formatSigned(points: number): string {
+  return points > 0 ? `+${formatNumber(points)}` : formatNumber(points);
+}
+
+const FEN_PER_YUAN = 100;
+const FEN_DIGITS = 2;
+
+/** 8600 fen -> "¥86.00". */
+export function formatFen(fen: number): string {
+  const amount = Math.abs(fen);
+  const rest = String(amount % FEN_PER_YUAN).padStart(FEN_DIGITS, '0');
+  return `${fen < 0 ? '−' : ''}¥${formatNumber(Math.floor(amount / FEN_PER_YUAN))}.${rest}`;
+}

@@ -1,0 +1,32 @@
+/**
+ * What went wrong, in the words the screens need:
+ * - offline: the server was not reached; timeout: no answer in time
+ * - signed-out: no session, or it could not be renewed
+ * - forbidden, limited (too many requests), invalid (the input), unavailable (server busy or away), unexpected
+ */
+export type ApiErrorKind =
+  | 'offline'
+  | 'timeout'
+  | 'signed-out'
+  | 'forbidden'
+  | 'limited'
+  | 'invalid'
+  | 'unavailable'
+  | 'unexpected';
+
+export class ApiError extends Error {
+  constructor(
+    readonly kind: ApiErrorKind,
+    detail: string,
+    /** When asking again makes sense, ms from now; only with `limited`. */
+    readonly retryAfterMs: number | null = null,
+  ) {
+    super(detail);
+    this.name = 'ApiError';
+    Object.setPrototypeOf(this, ApiError.prototype);
+  }
+}
+
+export function isOffline(error: unknown): boolean {
+  return error instanceof ApiError && (error.kind === 'offline' || error.kind === 'timeout');
+}

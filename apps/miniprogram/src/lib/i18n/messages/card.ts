@@ -1,0 +1,56 @@
+import type { Messages } from '../message';
+
+export const cardMessages = {
+  'card.title': { zh: '会员码', en: 'My card' },
+  'card.show': { zh: '结账时请出示', en: 'Show this when you pay' },
+  'card.code.label': { zh: '会员码，请出示给收银员', en: 'Member code, show it to the cashier' },
+  'card.barcode.enlarge': { zh: '放大条形码', en: 'Enlarge the barcode' },
+  'card.qr.enlarge': { zh: '放大二维码', en: 'Enlarge the QR code' },
+  'card.enlarged.close': { zh: '收起', en: 'Close' },
+  'card.refreshes': { zh: '每分钟自动更新', en: 'Refreshes every minute' },
+  'card.refresh': { zh: '换一个码', en: 'New code' },
+  'card.refresh.wait': { zh: '{seconds} 秒后可再换', en: 'Again in {seconds} s' },
+  'card.refresh.running': { zh: '更换中…', en: 'Replacing…' },
+  'card.digits.show': { zh: '显示数字', en: 'Show digits' },
+  'card.digits.hide': { zh: '隐藏数字', en: 'Hide digits' },
+  'card.digits.warning': {
+    zh: '数字仅供收银员输入，请勿发给他人',
+    en: 'For the cashier only. Never send it to anyone',
+  },
+  'card.balance': { zh: '可用积分', en: 'Points to spend' },
+  'card.captured': {
+    zh: '已为你更新会员码，截图无法使用',
+    en: 'Code replaced, screenshots do not work',
+  },
+  'card.replaced': { zh: '已换新码，旧码全部失效', en: 'New code; all older ones are void' },
+  'card.offline': {
+    zh: '离线可用，剩余 {minutes} 分钟',
+    en: 'Works offline, {minutes} min left',
+  },
+  'card.empty.title': { zh: '需要联网取新的会员码', en: 'Connect to get new codes' },
+  'card.empty.text': {
+    zh: '离线备用的码已用完。连上网络后会自动出现，也可以请收银员稍后补记。',
+    en: 'The codes kept for offline use are used up. They come back with the network.',
+  },
+  'card.clock.title': { zh: '手机时间不准', en: 'The phone’s clock is off' },
+  'card.clock.text': {
+    zh: '会员码按时间变化。请在手机设置里打开“自动设置时间”，再联网刷新。',
+    en: 'The code follows the time. Turn on automatic time in the phone’s settings, then refresh online.',
+  },
+  'card.blocked.title': { zh: '会员码已停用', en: 'This card is blocked' },
+  'card.blocked.text': {
+    zh: '账户正在核查，积分不受影响。请到任一门店服务台处理。',
+    en: 'The account is being checked; your points are safe. Please ask at the desk of any store.',
+  },
+  'card.read': { zh: '识别成功', en: 'Recognised' },
+  'card.read.at': { zh: '{store} · {time}', en: '{store} · {time}' },
+  'card.read.text': { zh: '收银员正在结账', en: 'The cashier is ringing you up' },
+  'card.sale.earned': { zh: '获得积分', en: 'You earned' },
+  'card.sale.paid': { zh: '实付 {amount}', en: 'Paid {amount}' },
+  'card.sale.spent': { zh: '用了 {points} 积分', en: '{points} {points:point|points} used' },
+  'card.sale.done': { zh: '回到会员码', en: 'Back to my card' },
+  'card.sale.total': { zh: '合计', en: 'Total' },
+  'card.refund.title': { zh: '退货已处理', en: 'Return recorded' },
+  'card.refund.back': { zh: '退回积分', en: 'Points returned' },
+  'card.refund.taken': { zh: '收回积分', en: 'Points taken back' },
+} as const satisfies Messages;

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+import { readStored, removeStored, writeStored } from '@/platform/storage';
+import { createSessionStore, type Role, type Session } from './session-store';
+
+const storage = { read: readStored, write: writeStored, remove: removeStored };
+
+export const sessions = {
+  member: createSessionStore('member', storage),
+  staff: createSessionStore('staff', storage),
+};
+
+/** The session of a role, or null when nobody is signed in; follows sign-in and sign-out. */
+export function useSession(role: Role): Session | null {
+  const store = sessions[role];
+  return useSyncExternalStore(store.subscribe, store.get);
+}

@@ -1,0 +1,5 @@
+/** Runs `work` while no other tab of this browser runs work of the same name. */
+export async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request(`huiji.${name}`, work);
+}

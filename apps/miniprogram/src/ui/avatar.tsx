@@ -1,0 +1,22 @@
+import { Image, Text, View } from '@tarojs/components';
+import './avatar.scss';
+
+interface AvatarProps {
+  readonly url: string | null | undefined;
+  readonly name: string;
+  readonly size?: 'normal' | 'large' | undefined;
+}
+
+/** The member's picture, or the first letter of the name; the name stands beside it in words. */
+export function Avatar({ url, name, size = 'normal' }: AvatarProps) {
+  const initial = Array.from(name)[0] ?? '';
+  return (
+    <View className={`avatar avatar--${size}`} ariaHidden>
+      {url ? (
+        <Image className="avatar__picture" src={url} mode="aspectFill" />
+      ) : (
+        <Text>{initial.toUpperCase()}</Text>
+      )}
+    </View>
+  );
+}

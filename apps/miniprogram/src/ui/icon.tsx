@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import './icon.scss';
+
+export type IconName =
+  | 'alert'
+  | 'back'
+  | 'bag'
+  | 'camera'
+  | 'check'
+  | 'clock'
+  | 'close'
+  | 'code'
+  | 'coin'
+  | 'eye'
+  | 'eye-off'
+  | 'forward'
+  | 'gift'
+  | 'globe'
+  | 'home'
+  | 'list'
+  | 'lock'
+  | 'minus'
+  | 'offline'
+  | 'person'
+  | 'plus'
+  | 'receipt'
+  | 'refresh'
+  | 'return'
+  | 'scan'
+  | 'shop'
+  | 'sign-out'
+  | 'sliders';
+
+interface IconProps {
+  readonly name: IconName;
+  readonly size?: 'small' | 'normal' | 'large' | 'state' | undefined;
+}
+
+/** A line icon in the colour of the text around it; words beside it say what it means. */
+export function Icon({ name, size = 'normal' }: IconProps) {
+  return <View className={`icon icon--${size} icon--${name}`} ariaHidden />;
+}

@@ -1,0 +1,4 @@
+/** WeChat draws the navigation bar itself. */
+export function PageHeader(_props: { readonly title: string }) {
+  return null;
+}

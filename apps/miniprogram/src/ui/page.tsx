@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { type ReactNode, useEffect } from 'react';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { declareLanguage } from '@/platform/display';
+import { classNames } from './class-names';
+import { NavTabs, type TabName } from './nav-tabs';
+import './page.scss';
+import { PageHeader } from './page-header';
+import { ToastHost } from './toast';
+
+interface PageProps {
+  /** The name of the page in the navigation bar. */
+  readonly title: string;
+  /** Which tab this page is; without it the page has a way back. */
+  readonly tab?: TabName | undefined;
+  /** Hides the tabs: before sign-in there is nowhere to go. */
+  readonly isAlone?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: title, content, tabs, toasts. */
+export function Page({ title, tab, isAlone = false, children }: PageProps) {
+  const { language } = useI18n();
+  const announceTitle = () => {
+    declareLanguage(language);
+    void Taro.setNavigationBarTitle({ title });
+  };
+  useEffect(announceTitle, [title, language]);
+  useDidShow(announceTitle);
+  const hasTabs = tab !== undefined && !isAlone;
+  return (
+    <View className={classNames('page', hasTabs && 'page--with-tabs')}>
+      {tab === undefined && !isAlone && <PageHeader title={title} />}
+      <View className="page__content" ariaRole="main">
+        {children}
+      </View>
+      <ToastHost />
+      {hasTabs && <NavTabs current={tab} />}
+    </View>
+  );
+}

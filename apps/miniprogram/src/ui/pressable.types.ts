@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+export interface PressableProps {
+  readonly onPress: () => void;
+  readonly className?: string | undefined;
+  /** What a reader says instead of the content. */
+  readonly label?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  /** Default: button. */
+  readonly role?: 'tab' | 'radio' | 'switch' | undefined;
+  readonly selected?: boolean | undefined;
+  readonly checked?: boolean | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly children?: ReactNode;
+}

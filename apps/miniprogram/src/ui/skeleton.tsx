@@ -1,0 +1,12 @@
+import { View } from '@tarojs/components';
+import './skeleton.scss';
+
+interface SkeletonProps {
+  /** line: a text line; block: a card; circle: an avatar; tier-card: the member card; row: a list row. */
+  readonly shape?: 'line' | 'short-line' | 'circle' | 'tier-card' | 'block' | 'row' | undefined;
+}
+
+/** A neutral stand-in in the geometry of what will come. */
+export function Skeleton({ shape = 'line' }: SkeletonProps) {
+  return <View className={`skeleton skeleton--${shape}`} ariaHidden />;
+}
