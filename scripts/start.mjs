@@ -2,18 +2,12 @@
 import { buildBff, buildH5, buildSharedTypes } from './lib/builds.mjs';
 import { openDatabase } from './lib/database.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
-import { abortOnSignal, Interrupted } from './lib/interrupts.mjs';
+import { abortOnSignal, EXIT_INTERRUPTED, Interrupted } from './lib/interrupts.mjs';
 import { keepRunning } from './lib/keep-running.mjs';
 import { runServer, serverEnvironment } from './lib/server.mjs';
 import { checkListenAddress, checkNode, loadEnvFile } from './lib/settings.mjs';
-import { seconds, step } from './lib/steps.mjs';
+import { seconds, step, unchanged } from './lib/steps.mjs';
 import { runMain } from './lib/user-error.mjs';
-
-/** What a shell reports for a programme that Ctrl-C ended. */
-const EXIT_INTERRUPTED = 130;
-
-/** @param {string} outcome */
-const unchanged = (outcome) => (outcome === 'unchanged' ? 'unchanged' : '');
 
 /** @param {AbortSignal} signal */
 async function start(signal) {

@@ -1,5 +1,8 @@
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
+/** What a shell reports for a programme that Ctrl-C ended. */
+export const EXIT_INTERRUPTED = 130;
+
 /** A signal ended the set-up before it was done. */
 export class Interrupted extends Error {
   /** @param {string} message */

@@ -26,3 +26,9 @@ export async function step(title, work, describe = () => '') {
     throw error;
   }
 }
+
+/**
+ * Describes the outcome of a step that is skipped when nothing changed.
+ * @param {'done' | 'unchanged'} outcome
+ */
+export const unchanged = (outcome) => (outcome === 'unchanged' ? 'unchanged' : '');

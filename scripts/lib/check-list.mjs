@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { packageScript, packageScripts } from './package-script.mjs';
+import { BFF, MINIPROGRAM, ROOT, SHARED_TYPES, TESTS } from './paths.mjs';
+
+/**
+ * @typedef {'bff' | 'h5' | 'weapp' | 'database' | 'browser'} Need what must be there before a check runs
+ *
+ * @typedef {object} Check
+ * @property {string} name `group` or `group:part`; `npm test -- --only` takes either
+ * @property {'command' | 'jest'} kind a command counts as one, a jest run as its tests
+ * @property {Need[]} needs
+ * @property {(context: CheckContext) => import('./run-command.mjs').Command[]} commands
+ *
+ * @typedef {object} CheckContext
+ * @property {NodeJS.ProcessEnv} env
+ * @property {(database: string) => string} databaseUrl
+ * @property {AbortSignal} signal
+ */
+
+/** A database that only the migrations have written. */
+export const DRIFT_DATABASE = 'drift';
+
+const PACKAGES = { bff: BFF, miniprogram: MINIPROGRAM, 'shared-types': SHARED_TYPES, tests: TESTS };
+
+/** @type {Need[]} */
+const WHOLE_PRODUCT = ['bff', 'h5', 'database'];
+
+/** Suites across packages, in the order in which they are most likely to tell something. */
+const SUITES = /** @type {const} */ ({
+  testkit: ['database'],
+  e2e: WHOLE_PRODUCT,
+  races: WHOLE_PRODUCT,
+  faults: WHOLE_PRODUCT,
+  weapp: ['bff', 'database', 'weapp'],
+  browser: [...WHOLE_PRODUCT, 'browser'],
+});
+
+/**
+ * @param {string} name
+ * @param {string} directory
+ * @param {string} script
+ * @param {Need[]} [needs]
+ * @returns {Check}
+ */
+const scriptCheck = (name, directory, script, needs = []) => ({
+  name,
+  kind: 'command',
+  needs,
+  commands: ({ env, signal }) => [packageScript(directory, script, { env, signal })],
+});
+
+/**
+ * @param {string} name
+ * @param {string} directory
+ * @param {Need[]} needs
+ * @param {readonly string[]} [args]
+ * @returns {Check}
+ */
+const jestCheck = (name, directory, needs, args = []) => ({
+  name,
+  kind: 'jest',
+  needs,
+  commands: ({ env, signal }) => [packageScript(directory, 'test', { env, signal, args })],
+});
+
+/** @type {Check} */
+const migrationDrift = {
+  name: 'migrations',
+  kind: 'command',
+  needs: ['bff', 'database'],
+  commands: ({ env, databaseUrl, signal }) => {
+    const options = { env: { ...env, DATABASE_URL: databaseUrl(DRIFT_DATABASE) }, signal };
+    return ['migration:run', 'migration:check'].map((script) =>
+      packageScript(BFF, script, options),
+    );
+  },
+};
+
+/** @returns {Check[]} everything that `npm test` checks, in order */
+export function allChecks() {
+  const packages = Object.entries(PACKAGES);
+  return [
+    scriptCheck('format', ROOT, 'check:format'),
+    scriptCheck('types:scripts', ROOT, 'typecheck'),
+    ...packages.map(([name, directory]) => scriptCheck(`types:${name}`, directory, 'typecheck')),
+    scriptCheck('imports', ROOT, 'check:imports'),
+    scriptCheck('unused', ROOT, 'check:unused'),
+    scriptCheck('house-rules', ROOT, 'check:house-rules'),
+    scriptCheck('schema', BFF, 'schema:check', ['bff']),
+    scriptCheck('operations', MINIPROGRAM, 'codegen:check'),
+    migrationDrift,
+    ...packages
+      .filter(([name, directory]) => name !== 'tests' && 'test' in packageScripts(directory))
+      .map(([name, directory]) => jestCheck(`unit:${name}`, directory, ['database'])),
+    ...Object.entries(SUITES).map(([name, needs]) =>
+      jestCheck(name, TESTS, [...needs], ['--roots', path.join(TESTS, name)]),
+    ),
+  ];
+}
+
+/**
+ * The checks that a developer named.
+ * @param {readonly string[]} names
+ */
+export function checksNamed(names) {
+  return allChecks().filter(({ name }) =>
+    names.some((wanted) => name === wanted || name.startsWith(`${wanted}:`)),
+  );
+}
