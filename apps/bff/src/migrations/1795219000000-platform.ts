@@ -2,8 +2,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Sign-ins and rate limits. */
 export class Platform1795219000000 implements MigrationInterface {
-  name = 'Platform1795219000000';
-
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE session (

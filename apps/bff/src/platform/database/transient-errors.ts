@@ -42,7 +42,9 @@ export function isConnectionLost(error: unknown): boolean {
   if (code !== undefined && LOST_CONNECTION_CODES.has(code)) {
     return true;
   }
-  return error instanceof Error && /closed state|Connection lost|Pool is closed/i.test(error.message);
+  return (
+    error instanceof Error && /closed state|Connection lost|Pool is closed/i.test(error.message)
+  );
 }
 
 /** The whole transaction may succeed when it runs again. */

@@ -1,39 +1,53 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
+import type { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { migrate } from '../database/migrate.js';
 import { openDatabase } from '../database/open-database.js';
 
-/** One holds the migration lock, one migrates. */
-const CONNECTIONS = 2;
+const POOL_SIZE = 10;
 
+/** A migrated database of one spec's own. */
 export interface TestDatabase {
   readonly url: string;
+  readonly dataSource: DataSource;
+  /** Disconnects and removes it. */
   drop(): Promise<void>;
 }
 
-/**
- * A migrated database of its own on the server of TEST_DATABASE_URL.
- * @throws Error when TEST_DATABASE_URL is not set: database tests never pass without a database
- */
+/** Needs TEST_DATABASE_URL: a server on which databases may be made. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
   if (server === undefined) {
-    throw new Error('TEST_DATABASE_URL names no server: run through npm test');
+    throw new Error(
+      'TEST_DATABASE_URL is not set: node scripts/private-database.mjs -- <the test command>',
+    );
   }
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const admin = await createConnection({ uri: server });
-  await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const dataSource = await openDatabase({ url: url.href, poolSize: CONNECTIONS, migrations });
+  const name = `bff_${randomBytes(6).toString('hex')}`;
+  await administer(
+    server,
+    `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
+  );
+  const address = new URL(server);
+  address.pathname = `/${name}`;
+  const url = address.href;
+  const dataSource = await openDatabase({ url, poolSize: POOL_SIZE, migrations });
   await migrate(dataSource);
-  await dataSource.destroy();
   return {
-    url: url.href,
+    url,
+    dataSource,
     async drop() {
-      await admin.query(`DROP DATABASE ${name}`);
-      await admin.end();
+      await dataSource.destroy();
+      await administer(server, `DROP DATABASE ${name}`);
     },
   };
+}
+
+async function administer(server: string, statement: string): Promise<void> {
+  const connection = await createConnection({ uri: server });
+  try {
+    await connection.query(statement);
+  } finally {
+    await connection.end();
+  }
 }

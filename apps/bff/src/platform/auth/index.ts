@@ -1,0 +1,6 @@
+export * from './access.decorators.js';
+export * from './access-tokens.js';
+export * from './authenticator.js';
+export * from './caller.decorators.js';
+export * from './sessions.js';
+export * from './signed-in.js';

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { StartFailure } from './start-failure.js';
+
+const LARGEST_PORT = 65_535;
+const SHORTEST_SECRET_BYTES = 32;
+
+const text = z.string().min(1);
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const secret = text.refine((value) => Buffer.byteLength(value) >= SHORTEST_SECRET_BYTES, {
+  error: `must have at least ${SHORTEST_SECRET_BYTES} bytes`,
+});
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${least} to ${most}` })
+    .int({ error: `must be a whole number from ${least} to ${most}` })
+    .min(least, { error: `must be at least ${least}` })
+    .max(most, { error: `must be at most ${most}` });
+
+/** Every variable the server reads. What they mean is listed in docs/operations.md and .env.example. */
+const environmentSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], {
+      error: 'must be development, test or production',
+    })
+    .default('development'),
+  HOST: text.default('127.0.0.1'),
+  PORT: wholeNumber(0, LARGEST_PORT).default(3_000),
+  DATABASE_URL: z.url({
+    protocol: /^mysql$/,
+    error: 'must look like mysql://user:pass@host:3306/db',
+  }),
+  DATABASE_POOL: wholeNumber(1, 200).default(10),
+  COMMAND_WORKERS: wholeNumber(1, 4).default(2),
+  DATA_DIR: text.default('.data'),
+  PROGRAM_CONFIG: text.optional(),
+  WECHAT_APP_ID: text.optional(),
+  WECHAT_APP_SECRET: text.optional(),
+  WECHAT_API_BASE: url.optional(),
+  JWT_SECRET: secret.optional(),
+  CARD_CODE_SECRET: secret.optional(),
+  DATA_KEY: secret.optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be fatal, error, warn, info, debug or trace',
+    })
+    .default('info'),
+  H5_DIR: text.optional(),
+  METRICS_TOKEN: text.optional(),
+  TRUSTED_DOCUMENTS: text.optional(),
+  TRUST_PROXY: text.optional(),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+const MUST_BE_SET_IN_PRODUCTION = [
+  'WECHAT_APP_ID',
+  'WECHAT_APP_SECRET',
+  'WECHAT_API_BASE',
+  'JWT_SECRET',
+  'CARD_CODE_SECRET',
+  'DATA_KEY',
+  'TRUSTED_DOCUMENTS',
+] as const satisfies readonly (keyof Environment)[];
+
+/**
+ * @param variables the process environment; an empty value counts as unset
+ * @throws StartFailure naming every variable that is wrong
+ */
+export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      return set[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`;
+    });
+    throw new StartFailure(`Bad settings: ${problems.join('; ')}. See .env.example.`);
+  }
+  const environment = parsed.data;
+  if (environment.NODE_ENV === 'production') {
+    const missing = MUST_BE_SET_IN_PRODUCTION.filter((name) => environment[name] === undefined);
+    if (missing.length > 0) {
+      throw new StartFailure(
+        `Production needs ${missing.join(', ')}: set them (see .env.example), there are no stand-ins.`,
+      );
+    }
+  }
+  return environment;
+}

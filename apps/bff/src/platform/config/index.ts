@@ -1,0 +1,3 @@
+export * from './app-config.js';
+export * from './programme-settings.js';
+export * from './start-failure.js';

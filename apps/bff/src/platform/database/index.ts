@@ -1,0 +1,5 @@
+export * from './database-metrics.js';
+export * from './reader.js';
+export * from './transformers.js';
+export * from './transient-errors.js';
+export * from './unit-of-work.js';

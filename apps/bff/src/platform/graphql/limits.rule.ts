@@ -1,0 +1,29 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import type { ValidationRule } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { depthLimitRule } from './depth-limit.rule.js';
+import { loneOperationRule } from './lone-operation.rule.js';
+
+const MOST_ALIASES = 15;
+const DEEPEST = 10;
+/** The home screen costs about 400. */
+const MOST_COST = 5_000;
+
+/** Longest document in lexical tokens. */
+export const MOST_TOKENS = 2_000;
+
+/** What a document must keep to, besides being valid. */
+export const documentRules = (production: boolean): ValidationRule[] => [
+  loneOperationRule,
+  depthLimitRule(DEEPEST),
+  maxAliasesRule({ n: MOST_ALIASES }),
+  costLimitRule({
+    maxCost: MOST_COST,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.5,
+    ignoreIntrospection: true,
+  }),
+  ...(production ? [NoSchemaIntrospectionCustomRule] : []),
+];

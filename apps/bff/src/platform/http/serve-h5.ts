@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { StartFailure } from '../config/start-failure.js';
+import { ClientError } from '../graphql/client-error.js';
+import { platformTexts } from '../graphql/platform.texts.js';
+
+/** The build puts a hash of the content into these names: what they hold never changes. */
+const HASHED = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/i;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_EACH_TIME = 'no-cache';
+
+/** Addresses of the server's own: never answered with the app. */
+const RESERVED = /^\/(graphql|graphiql|health|metrics|webhooks|avatars|__standin)(\/|$)/;
+
+/**
+ * Serves the H5 app: its files, and its page for every address that is a page of the app.
+ * @throws StartFailure when the folder has no built app
+ */
+export async function serveH5(fastify: FastifyInstance, folder: string): Promise<void> {
+  const root = path.resolve(folder);
+  if (!existsSync(path.join(root, 'index.html'))) {
+    throw new StartFailure(`H5_DIR ${folder} has no index.html: build the H5 app or mend H5_DIR.`);
+  }
+  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
+  fastify.get('/*', (request, reply) => answer(request, reply, root));
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, root: string): FastifyReply {
+  const address = new URL(request.url, 'http://localhost').pathname;
+  if (RESERVED.test(address)) {
+    throw new ClientError('NOT_FOUND', platformTexts.notFound);
+  }
+  const file = fileOf(root, address);
+  if (file !== null) {
+    const caching = HASHED.test(file) ? FOR_EVER : ASK_EACH_TIME;
+    return reply.header('cache-control', caching).sendFile(file);
+  }
+  if (path.posix.extname(address) !== '') {
+    throw new ClientError('NOT_FOUND', platformTexts.notFound);
+  }
+  return reply.header('cache-control', ASK_EACH_TIME).sendFile('index.html');
+}
+
+/** The built file that an address names, relative to the folder; null when there is none. */
+function fileOf(root: string, address: string): string | null {
+  let relative: string;
+  try {
+    relative = path.posix.normalize(decodeURIComponent(address)).slice(1);
+  } catch (error) {
+    if (error instanceof URIError) {
+      return null;
+    }
+    throw error;
+  }
+  const file = path.join(root, relative);
+  const inside = file.startsWith(root + path.sep);
+  return inside && statSync(file, { throwIfNoEntry: false })?.isFile() === true ? relative : null;
+}

@@ -1,0 +1,2 @@
+export * from './rate.guard.js';
+export * from './rate-limits.js';
