@@ -2,8 +2,7 @@ import path from 'node:path';
 import { BFF_ENTRY, H5_DIRECTORY } from './builds.mjs';
 import { aborted } from './interrupts.mjs';
 import { dataDirectory, ROOT } from './paths.mjs';
-import { endProcess, identify } from './process-identity.mjs';
-import { spawnTied } from './tied-process.mjs';
+import { endTied, spawnTied } from './tied-process.mjs';
 import { UserError } from './user-error.mjs';
 
 /** Requests get this long to finish. */
@@ -49,7 +48,7 @@ export async function runServer({ env, signal }) {
   const early = await Promise.race([ended, aborted(signal)]);
   if (typeof early === 'number' && early !== 0) return early;
   if (early !== undefined) throw new UserError(`The server ended unexpectedly (${early}).`);
-  if (child.pid !== undefined) await endProcess(identify(child.pid), DRAIN_LIMIT_MS);
+  await endTied(child, DRAIN_LIMIT_MS);
   if ((await ended) === 'SIGKILL') {
     throw new UserError(`The server did not drain within ${DRAIN_LIMIT_MS / 1000} s: killed.`);
   }

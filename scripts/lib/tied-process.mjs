@@ -15,3 +15,18 @@ export function spawnTied(program, args, options) {
     ? spawn(setpriv, ['--pdeathsig', 'TERM', program, ...args], { ...options, detached: true })
     : spawn(program, args, { ...options, detached: true });
 }
+
+/**
+ * Ends such a process and all that it started.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} graceMs
+ */
+export async function endTied(child, graceMs) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const group = -child.pid;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(group, 'SIGTERM');
+  const force = setTimeout(() => process.kill(group, 'SIGKILL'), graceMs);
+  await gone;
+  clearTimeout(force);
+}
