@@ -42,7 +42,7 @@ export function findDatabaseServer() {
 }
 
 /** @param {string} directory */
-export const dataFiles = (directory) => path.join(directory, 'data');
+const dataFiles = (directory) => path.join(directory, 'data');
 /** @param {string} directory */
 export const errorLog = (directory) => path.join(directory, 'error.log');
 

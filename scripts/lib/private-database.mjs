@@ -31,7 +31,7 @@ import { UserError } from './user-error.mjs';
  * @property {() => Promise<void>} restart starts it again on the same port (after kill, or running)
  */
 
-export const DEFAULT_DATABASE = 'huiji';
+const DEFAULT_DATABASE = 'huiji';
 const USER = 'huiji';
 const PORT_ATTEMPTS = 3;
 /** Recovery after a crash reads the whole redo log. */

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { BFF_ENTRY, H5_DIRECTORY } from './builds.mjs';
 import { aborted } from './interrupts.mjs';
-import { dataDirectory, ROOT } from './paths.mjs';
+import { dataDirectory, MINIPROGRAM, ROOT } from './paths.mjs';
 import { endTied, spawnTied } from './tied-process.mjs';
 import { UserError } from './user-error.mjs';
+
+/** The operations of our own clients by their hash; production answers no others. */
+const OWN_DOCUMENTS = path.join(MINIPROGRAM, 'src/generated/persisted-documents.json');
 
 /** Requests get this long to finish. */
 const DRAIN_LIMIT_MS = 30_000;
@@ -15,7 +18,7 @@ const DRAIN_LIMIT_MS = 30_000;
  * @returns {NodeJS.ProcessEnv}
  */
 export function serverEnvironment({ host, port }, databaseUrl) {
-  const { PROGRAM_CONFIG } = process.env;
+  const { PROGRAM_CONFIG, TRUSTED_DOCUMENTS } = process.env;
   return {
     ...process.env,
     NODE_ENV: process.env.NODE_ENV || 'development',
@@ -24,6 +27,7 @@ export function serverEnvironment({ host, port }, databaseUrl) {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory(),
     H5_DIR: H5_DIRECTORY,
+    TRUSTED_DOCUMENTS: TRUSTED_DOCUMENTS || OWN_DOCUMENTS,
     ...(PROGRAM_CONFIG && { PROGRAM_CONFIG: path.resolve(ROOT, PROGRAM_CONFIG) }),
   };
 }
