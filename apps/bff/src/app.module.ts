@@ -1,11 +1,21 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { AuditChecksModule } from './audit-checks.module.js';
+import { LedgerModule } from './features/ledger/index.js';
+import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { StoresModule } from './features/stores/index.js';
+import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
 import { platformModule } from './platform/platform.module.js';
 
 /** What the server can do. */
-const features: readonly Type[] = [StoresModule];
+const features: readonly Type[] = [
+  CommandsModule,
+  StoresModule,
+  LedgerModule,
+  LedgerAuditModule,
+  AuditChecksModule,
+];
 
 @Module({ imports: [...features] })
 export class AppModule {}

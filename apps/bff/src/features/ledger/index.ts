@@ -1,6 +1,8 @@
+export { BookExpiry } from './book-expiry.js';
 export * from './claw-back-points.js';
 export * from './earn-points.js';
 export { CHAIN_START, entryHash } from './entry-hash.js';
+export { LedgerModule } from './ledger.module.js';
 export * from './ledger-account.js';
 export * from './ledger-plan.js';
 export type { LedgerEntry } from './ledger-tables.js';

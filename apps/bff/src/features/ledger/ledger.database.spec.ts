@@ -137,7 +137,7 @@ test('one key from 32 callers of two servers is booked once and answered alike',
       (servers[i % 2] as CommandExecutor).execute(spend(`once ${memberId}`, memberId, points(100))),
     ),
   );
-  expect(new Set(answers.map(({ result }) => result['transactionId'])).size).toBe(1);
+  expect(new Set(answers.map(({ result }) => result.transactionId)).size).toBe(1);
   expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
   expect(await balance(servers[0] as CommandExecutor, memberId)).toEqual({
     available: 400,
@@ -193,7 +193,7 @@ test('a hold is captured or voided, never both, under 20 parallel attempts', asy
   const memberId = await memberWith(executor, 100);
   const holdId = newId<PointsHoldId>();
   const placed = await executor.execute(hold(`hold ${holdId}`, memberId, holdId, points(60)));
-  const heldBy = placed.result['transactionId'] as LedgerTransactionId;
+  const heldBy = placed.result.transactionId as LedgerTransactionId;
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, i) =>
       executor.execute(
@@ -201,9 +201,9 @@ test('a hold is captured or voided, never both, under 20 parallel attempts', asy
       ),
     ),
   );
-  const won = answers.filter(({ result }) => result['outcome'] !== 'REFUSED');
+  const won = answers.filter(({ result }) => result.outcome !== 'REFUSED');
   expect(won).toHaveLength(1);
-  const expected = won[0]?.result['outcome'] === 'CAPTURE' ? 40 : 100;
+  const expected = won[0]?.result.outcome === 'CAPTURE' ? 40 : 100;
   expect(await balance(executor, memberId)).toEqual({ available: expected, held: 0, debt: 0 });
   await expectHealthyLedger();
 });
@@ -219,19 +219,19 @@ test('a clawback of spent points becomes debt, which the next earning and a retu
     clawBack(
       `claw ${memberId}`,
       memberId,
-      earned.result['transactionId'] as LedgerTransactionId,
+      earned.result.transactionId as LedgerTransactionId,
       points(100),
     ),
   );
   expect(await balance(executor, memberId)).toEqual({ available: 0, held: 0, debt: 90 });
   const again = await executor.execute(earn(`again ${memberId}`, memberId, points(50), expiresAt));
-  expect(again.result['debtPaid']).toBe(50);
+  expect(again.result.debtPaid).toBe(50);
   expect(await balance(executor, memberId)).toEqual({ available: 0, held: 0, debt: 40 });
   await executor.execute(
     giveBack(
       `back ${memberId}`,
       memberId,
-      spent.result['transactionId'] as LedgerTransactionId,
+      spent.result.transactionId as LedgerTransactionId,
       points(60),
       7,
     ),

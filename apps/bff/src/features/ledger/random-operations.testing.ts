@@ -180,14 +180,14 @@ export class RandomMember {
 }
 
 const idIn = (answer: Answer): LedgerTransactionId => {
-  if (answer['transactionId'] === undefined) {
+  if (answer.transactionId === undefined) {
     throw new Error(`the kernel refused what the model allows: ${JSON.stringify(answer)}`);
   }
-  return String(answer['transactionId']) as LedgerTransactionId;
+  return String(answer.transactionId) as LedgerTransactionId;
 };
 
 function requireRefused(answer: Answer): void {
-  if (answer['outcome'] !== 'REFUSED') {
+  if (answer.outcome !== 'REFUSED') {
     throw new Error(`the kernel allowed what the model refuses: ${JSON.stringify(answer)}`);
   }
 }

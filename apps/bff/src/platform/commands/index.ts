@@ -4,3 +4,4 @@ export * from './command-executor.js';
 export * from './command-metrics.js';
 export * from './command-pool.js';
 export * from './command-table.js';
+export { CommandsModule } from './commands.module.js';

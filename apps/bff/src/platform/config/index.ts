@@ -1,3 +1,4 @@
 export * from './app-config.js';
+export * from './database-url.js';
 export * from './programme-settings.js';
 export * from './start-failure.js';

@@ -1,0 +1,4 @@
+import type { AuditCheck } from './features/ledger-audit/index.js';
+
+/** The invariants of the features, beside those of the ledger itself. */
+export const featureChecks: readonly AuditCheck[] = [];

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What a transaction keeps about itself for the statement. Whoever books it writes what applies. */
+export const statementFacts = z.object({
+  storeId: z.string().optional(),
+  receiptNumber: z.string().optional(),
+  /** Rules that made the points, each with its part. */
+  breakdown: z.array(z.object({ ruleCode: z.string(), points: z.number().int() })).optional(),
+  /** Of the points earned, what paid debt at once. */
+  debtPaid: z.number().int().optional(),
+  /** Of the points clawed back, what became debt. */
+  owed: z.number().int().optional(),
+});
+
+export type StatementFacts = z.infer<typeof statementFacts>;

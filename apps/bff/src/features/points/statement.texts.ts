@@ -1,0 +1,45 @@
+import type { Text } from '../../platform/graphql/index.js';
+import { text } from '../../platform/graphql/index.js';
+import type { LedgerTransactionKind } from '../ledger/index.js';
+import type { StatementFacts } from './statement-facts.js';
+
+/** What each kind of line is called. */
+export const statementTitles: Readonly<Record<LedgerTransactionKind, Text>> = {
+  WELCOME: text('新会员礼', 'Welcome gift'),
+  PURCHASE: text('消费获得积分', 'Points earned'),
+  PURCHASE_REFUND: text('退货扣回积分', 'Points taken back (refund)'),
+  POINTS_PAYMENT: text('积分抵扣', 'Paid with points'),
+  POINTS_PAYMENT_REFUND: text('退货返还积分', 'Points returned (refund)'),
+  REWARD: text('积分兑换', 'Reward redeemed'),
+  REWARD_CANCELLED: text('兑换取消返还', 'Redemption cancelled'),
+  WHEEL_COST: text('幸运转盘', 'Lucky wheel spin'),
+  WHEEL_PRIZE: text('转盘奖品', 'Lucky wheel prize'),
+  GIFT_SENT: text('赠送积分', 'Gift sent'),
+  GIFT_RETURNED: text('赠送退回', 'Gift returned'),
+  GIFT_RECEIVED: text('收到赠送', 'Gift received'),
+  EXPIRED: text('积分过期', 'Points expired'),
+  ADJUSTMENT: text('积分调整', 'Adjustment'),
+  CHECK_IN: text('每日签到', 'Check-in'),
+  TASK: text('任务奖励', 'Task reward'),
+  REFERRAL: text('邀请奖励', 'Referral reward'),
+  CAMPAIGN: text('活动奖励', 'Campaign reward'),
+  DONATION: text('积分捐赠', 'Donation'),
+  HOLD_CAPTURED: text('预扣完成', 'Hold captured'),
+};
+
+export const debtPaidTitle = text('抵还欠积分', 'Paid off points owed');
+
+const receipt = (number: string): Text => text(`小票 ${number}`, `Receipt ${number}`);
+const owed = (points: number): Text =>
+  text(
+    `其中 ${points} 积分记为欠积分，将由之后获得的积分抵还`,
+    `${points} of them are owed and will be paid by your next earnings`,
+  );
+
+/** What there is to add to a line's title, if anything. */
+export function statementDetails(facts: StatementFacts): Text[] {
+  return [
+    ...(facts.receiptNumber === undefined ? [] : [receipt(facts.receiptNumber)]),
+    ...(facts.owed === undefined ? [] : [owed(facts.owed)]),
+  ];
+}
