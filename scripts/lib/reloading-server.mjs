@@ -18,6 +18,7 @@ export async function runReloading({ directory, output, env, signal }) {
   let child;
   /** @type {Set<string>} */
   const changed = new Set();
+  let reloading = Promise.resolve();
 
   const start = () => {
     child = spawnTied(process.execPath, ['--enable-source-maps', path.join(output, 'main.js')], {
@@ -48,10 +49,15 @@ export async function runReloading({ directory, output, env, signal }) {
   try {
     for await (const { filename } of fs.promises.watch(source, { recursive: true, signal })) {
       if (!filename || !isSource(filename)) continue;
-      if (changed.size === 0) setTimeout(reload, SETTLE_MS);
+      if (changed.size === 0) {
+        setTimeout(() => {
+          reloading = reloading.then(reload);
+        }, SETTLE_MS);
+      }
       changed.add(filename);
     }
   } finally {
+    await reloading;
     await stop();
   }
 }
