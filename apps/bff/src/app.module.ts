@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AuditChecksModule } from './audit-checks.module.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
+import { PointsModule } from './features/points/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
@@ -14,6 +15,7 @@ const features: readonly Type[] = [
   StoresModule,
   LedgerModule,
   LedgerAuditModule,
+  PointsModule,
   AuditChecksModule,
 ];
 

@@ -1,10 +1,10 @@
 import type { Text } from '../../platform/graphql/index.js';
 import { text } from '../../platform/graphql/index.js';
-import type { LedgerTransactionKind } from '../ledger/index.js';
 import type { StatementFacts } from './statement-facts.js';
+import type { StatementKind } from './statement-kind.js';
 
 /** What each kind of line is called. */
-export const statementTitles: Readonly<Record<LedgerTransactionKind, Text>> = {
+export const statementTitles: Readonly<Record<StatementKind, Text>> = {
   WELCOME: text('新会员礼', 'Welcome gift'),
   PURCHASE: text('消费获得积分', 'Points earned'),
   PURCHASE_REFUND: text('退货扣回积分', 'Points taken back (refund)'),
@@ -24,7 +24,6 @@ export const statementTitles: Readonly<Record<LedgerTransactionKind, Text>> = {
   REFERRAL: text('邀请奖励', 'Referral reward'),
   CAMPAIGN: text('活动奖励', 'Campaign reward'),
   DONATION: text('积分捐赠', 'Donation'),
-  HOLD_CAPTURED: text('预扣完成', 'Hold captured'),
 };
 
 export const debtPaidTitle = text('抵还欠积分', 'Paid off points owed');

@@ -4,15 +4,15 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Reader } from '../../platform/database/index.js';
-import type { LedgerTransactionKind } from '../ledger/index.js';
 import type { StatementFacts } from './statement-facts.js';
 import { statementFacts } from './statement-facts.js';
+import type { StatementKind } from './statement-kind.js';
 
 /** One line of the statement: what, why, where, and what it left. */
 export interface StatementLine {
   readonly seq: number;
   readonly transactionId: LedgerTransactionId;
-  readonly kind: LedgerTransactionKind;
+  readonly kind: StatementKind;
   /** Signed: + in, - out. */
   readonly points: number;
   readonly availableAfter: number;
@@ -22,7 +22,7 @@ export interface StatementLine {
 
 export interface StatementFilter {
   readonly direction?: 'IN' | 'OUT' | undefined;
-  readonly kinds?: readonly LedgerTransactionKind[] | undefined;
+  readonly kinds?: readonly StatementKind[] | undefined;
   /** `YYYY-MM` of the programme. */
   readonly month?: string | undefined;
 }
@@ -30,7 +30,7 @@ export interface StatementFilter {
 interface LineRow {
   seq: number;
   transaction_id: LedgerTransactionId;
-  kind: LedgerTransactionKind;
+  kind: StatementKind;
   points: number;
   available_after: number;
   occurred_at: number;

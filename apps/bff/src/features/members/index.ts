@@ -1,0 +1,1 @@
+export { MemberCardObject, MemberObject } from './member.graphql.js';

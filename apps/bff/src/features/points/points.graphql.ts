@@ -1,0 +1,67 @@
+import type { Instant, LedgerTransactionId, MemberId } from '@huiji/shared-types';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, PointsScalar } from '../../platform/graphql/index.js';
+import type { StatementFacts } from './statement-facts.js';
+import type { StatementKind } from './statement-kind.js';
+import { PointsDirection, PointsEntryKind } from './statement-kind.js';
+
+registerEnumType(PointsDirection, { name: 'PointsDirection' });
+registerEnumType(PointsEntryKind, { name: 'PointsEntryKind' });
+
+@ObjectType('ExpiringPoints')
+export class ExpiringPointsObject {
+  @Field(() => PointsScalar)
+  readonly points: number;
+
+  @Field(() => DateTimeScalar)
+  readonly expiresAt: Instant;
+}
+
+/** Its fields are read when asked for, from the member's id. */
+@ObjectType('PointsAccount')
+export class PointsAccountObject {
+  readonly memberId: MemberId;
+}
+
+@ObjectType('PointsEntry', {
+  description: "One line of the member's statement: what, why, where, and what it left.",
+})
+export class PointsEntryObject {
+  @Field(() => ID)
+  readonly id: LedgerTransactionId;
+
+  @Field(() => PointsEntryKind)
+  readonly kind: StatementKind;
+
+  @Field(() => PointsScalar, { description: 'Signed: + in, - out.' })
+  readonly points: number;
+
+  @Field(() => PointsScalar)
+  readonly availableAfter: number;
+
+  @Field(() => String)
+  readonly title: string;
+
+  @Field(() => String, { nullable: true })
+  readonly detail: string | null;
+
+  @Field(() => DateTimeScalar)
+  readonly occurredAt: Instant;
+
+  readonly facts: StatementFacts;
+}
+
+@ObjectType()
+export class PointsEntryConnection extends connectionOf('PointsEntry', PointsEntryObject) {}
+
+@InputType('PointsEntryFilter')
+export class PointsEntryFilterInput {
+  @Field(() => PointsDirection, { nullable: true })
+  readonly direction?: PointsDirection;
+
+  @Field(() => [PointsEntryKind], { nullable: true })
+  readonly kinds?: StatementKind[];
+
+  @Field(() => String, { nullable: true, description: 'YYYY-MM of the programme.' })
+  readonly month?: string;
+}

@@ -1,0 +1,141 @@
+import type { MemberId } from '@huiji/shared-types';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { CurrentLanguage } from '../../platform/auth/index.js';
+import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
+import { cursorOf, Parse, PointsScalar, pageOf, pageSize } from '../../platform/graphql/index.js';
+import type { MemberBalance } from './balance.loader.js';
+import { BalanceReader } from './balance.loader.js';
+import { LapsingPointsQuery } from './lapsing-points.js';
+import type { LifetimePoints } from './lifetime.loader.js';
+import { LifetimeReader } from './lifetime.loader.js';
+import {
+  ExpiringPointsObject,
+  PointsAccountObject,
+  PointsEntryConnection,
+  PointsEntryFilterInput,
+} from './points.graphql.js';
+import { pointsEntry } from './points-entry.js';
+import type { StatementFilter } from './statement.js';
+import { StatementQuery } from './statement.js';
+
+const LONGEST_OUTLOOK_DAYS = 4_000;
+const DEFAULT_OUTLOOK_DAYS = 30;
+const DEFAULT_PAGE = 20;
+
+/** Key of the last line seen: its number among the member's entries. */
+const statementCursor = cursorOf(z.tuple([z.number().int().min(1)]));
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const statementFilter = z
+  .object({ month: month.nullish() })
+  .loose()
+  .nullish()
+  .transform((filter) => (filter ?? {}) as PointsEntryFilterInput);
+
+@Resolver(() => PointsAccountObject)
+export class PointsResolver {
+  constructor(
+    private readonly balances: BalanceReader,
+    private readonly lifetimes: LifetimeReader,
+    private readonly lapsing: LapsingPointsQuery,
+    private readonly statement: StatementQuery,
+  ) {}
+
+  @ResolveField(() => PointsScalar, { description: 'Spendable now.' })
+  async available(@Parent() { memberId }: PointsAccountObject, @Context() context: GraphqlContext) {
+    return (await this.balanceOf(memberId, context)).available;
+  }
+
+  @ResolveField(() => PointsScalar, {
+    description:
+      'Of these, what may be gifted now (purchase points, not received in the last 24 h).',
+  })
+  async giftable(@Parent() { memberId }: PointsAccountObject, @Context() context: GraphqlContext) {
+    return (await this.balanceOf(memberId, context)).giftable;
+  }
+
+  @ResolveField(() => PointsScalar, {
+    description: 'Set aside in unclaimed gifts and unpaid redemptions.',
+  })
+  async held(@Parent() { memberId }: PointsAccountObject, @Context() context: GraphqlContext) {
+    return (await this.balanceOf(memberId, context)).held;
+  }
+
+  @ResolveField(() => PointsScalar, {
+    description:
+      'Owed after a refund of points already spent; the next earnings pay it off. 0 for nearly everyone.',
+  })
+  async debt(@Parent() { memberId }: PointsAccountObject, @Context() context: GraphqlContext) {
+    return (await this.balanceOf(memberId, context)).debt;
+  }
+
+  @ResolveField(() => PointsScalar)
+  async lifetimeEarned(
+    @Parent() { memberId }: PointsAccountObject,
+    @Context() context: GraphqlContext,
+  ) {
+    return (await this.lifetimeOf(memberId, context)).earned;
+  }
+
+  @ResolveField(() => PointsScalar)
+  async lifetimeRedeemed(
+    @Parent() { memberId }: PointsAccountObject,
+    @Context() context: GraphqlContext,
+  ) {
+    return (await this.lifetimeOf(memberId, context)).redeemed;
+  }
+
+  @ResolveField(() => [ExpiringPointsObject], { description: 'What lapses soon, soonest first.' })
+  async expiring(
+    @Parent() { memberId }: PointsAccountObject,
+    @Args(
+      'withinDays',
+      { type: () => Int, nullable: true, defaultValue: DEFAULT_OUTLOOK_DAYS },
+      new Parse(z.number().int().min(1).max(LONGEST_OUTLOOK_DAYS).nullable()),
+    )
+    withinDays: number | null,
+  ): Promise<readonly ExpiringPointsObject[]> {
+    return this.lapsing.within(memberId, withinDays ?? DEFAULT_OUTLOOK_DAYS);
+  }
+
+  @ResolveField(() => PointsEntryConnection, { description: 'The statement, newest first.' })
+  async entries(
+    @Parent() { memberId }: PointsAccountObject,
+    @CurrentLanguage() language: Language,
+    @Args(
+      'filter',
+      { type: () => PointsEntryFilterInput, nullable: true },
+      new Parse(statementFilter),
+    )
+    filter: StatementFilter,
+    @Args(
+      'first',
+      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
+      new Parse(pageSize.nullable()),
+    )
+    first: number | null,
+    @Args(
+      'after',
+      { type: () => String, nullable: true },
+      new Parse(statementCursor.schema.nullish()),
+    )
+    after: [number] | null | undefined,
+  ): Promise<PointsEntryConnection> {
+    const size = first ?? DEFAULT_PAGE;
+    const lines = await this.statement.lines(memberId, filter, size + 1, after?.[0] ?? null);
+    return pageOf(
+      lines,
+      size,
+      (line) => pointsEntry(line, language),
+      (line) => statementCursor.encode([line.seq]),
+    );
+  }
+
+  private balanceOf(memberId: MemberId, { loaders }: GraphqlContext): Promise<MemberBalance> {
+    return loaders.of(this.balances).load(memberId);
+  }
+
+  private lifetimeOf(memberId: MemberId, { loaders }: GraphqlContext): Promise<LifetimePoints> {
+    return loaders.of(this.lifetimes).load(memberId);
+  }
+}
