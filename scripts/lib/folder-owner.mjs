@@ -46,7 +46,7 @@ export function currentOwner(directory) {
  * @throws {UserError} when another living launcher has it
  */
 export async function claimFolder(directory) {
-  fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory);
   const mine = { launcher: identify(process.pid) };
   const draft = `${ownerFile(directory)}.${process.pid}`;
   fs.writeFileSync(draft, JSON.stringify(mine));
@@ -62,13 +62,34 @@ export async function claimFolder(directory) {
       }
       const other = readOwner(directory);
       if (!other || !isRunning(other.launcher)) {
-        if (other?.server) await endProcess(other.server, ORPHAN_GRACE_MS);
+        await endOrphan(directory);
         fs.rmSync(ownerFile(directory), { force: true });
       } else if (performance.now() < until) await sleep(100);
       else throw folderInUse(directory, other.launcher.pid);
     }
   } finally {
     fs.rmSync(draft, { force: true });
+  }
+}
+
+/**
+ * Ends the server of a launcher that was killed.
+ * @param {string} directory
+ */
+export async function endOrphan(directory) {
+  const server = readOwner(directory)?.server;
+  if (server) await endProcess(server, ORPHAN_GRACE_MS);
+}
+
+/** @param {string} directory */
+function makeFolder(directory) {
+  try {
+    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+    fs.accessSync(directory, fs.constants.W_OK);
+  } catch (error) {
+    throw new UserError(
+      `Cannot write to ${directory} (${error instanceof Error ? error.message : error}). Make it writable, or set DATA_DIR to another folder.`,
+    );
   }
 }
 

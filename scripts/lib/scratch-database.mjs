@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { currentOwner } from './folder-owner.mjs';
+import { currentOwner, endOrphan } from './folder-owner.mjs';
 import { CACHE } from './paths.mjs';
 import { startPrivateDatabase } from './private-database.mjs';
 
@@ -10,12 +10,13 @@ const SCRATCH = path.join(CACHE, 'scratch-databases');
 const ABANDONED_AFTER_MS = 60_000;
 
 /** Folders of runs that were killed. */
-function sweepAbandoned() {
+async function sweepAbandoned() {
   fs.mkdirSync(SCRATCH, { recursive: true });
   for (const name of fs.readdirSync(SCRATCH)) {
     const folder = path.join(SCRATCH, name);
     const age = Date.now() - (fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
     if (age > ABANDONED_AFTER_MS && !currentOwner(folder)) {
+      await endOrphan(folder);
       fs.rmSync(folder, { recursive: true, force: true });
     }
   }
@@ -28,7 +29,7 @@ function sweepAbandoned() {
  * @returns {Promise<import('./private-database.mjs').PrivateDatabase>}
  */
 export async function startScratchDatabase({ databases = ['scratch'] } = {}) {
-  sweepAbandoned();
+  await sweepAbandoned();
   const directory = path.join(SCRATCH, `${process.pid}-${randomBytes(4).toString('hex')}`);
   const database = await startPrivateDatabase({
     directory,

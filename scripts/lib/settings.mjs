@@ -35,8 +35,8 @@ export function loadEnvFile() {
 export async function checkListenAddress() {
   const host = process.env.HOST || LOOPBACK;
   const port = Number(process.env.PORT || DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new UserError(`PORT is '${process.env.PORT}'; it must be a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UserError(`PORT is '${process.env.PORT}'; it must be a number from 0 to 65535.`);
   }
   const until = performance.now() + PORT_GRACE_MS;
   for (;;) {

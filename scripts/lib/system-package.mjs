@@ -46,7 +46,7 @@ function aptGet(...args) {
  */
 export function installSystemPackage(wanted) {
   if (!canInstall()) throw missing(wanted);
-  console.log(`  installing ${wanted.apt.join(' ')} with apt-get`);
+  process.stdout.write(` installing ${wanted.apt.join(' ')} with apt-get`);
   aptGet('update', '-qq');
   aptGet('install', '-y', '-qq', '--no-install-recommends', ...wanted.apt);
 }
