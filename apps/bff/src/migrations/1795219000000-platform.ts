@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Sign-ins and rate limits. */
+/** Sign-ins, rate limits and jobs. */
 export class Platform1795219000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -33,6 +33,14 @@ export class Platform1795219000000 implements MigrationInterface {
         used INT UNSIGNED NOT NULL,
         PRIMARY KEY (bucket, starts_at),
         INDEX rate_window_starts_at (starts_at)
+      ) ENGINE = InnoDB`);
+    await runner.query(`
+      CREATE TABLE job_lease (
+        name VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        owner CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        leased_until BIGINT NOT NULL,
+        started_at BIGINT NOT NULL,
+        PRIMARY KEY (name)
       ) ENGINE = InnoDB`);
   }
 

@@ -12,11 +12,13 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdSource } from './ids/id-source.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import type { Log } from './observability/log.js';
 import { LogSource } from './observability/log-source.js';
 import { MetricsRegistry } from './observability/metrics-registry.js';
 import { OperationMetrics } from './observability/operation-metrics.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+import { wechatModule } from './wechat/wechat.module.js';
 
 /** What exists before the application: made by main, or by a test. */
 export interface PlatformParts {
@@ -53,7 +55,14 @@ export function platformModule({ config, dataSource, clock, log }: PlatformParts
   ];
   return {
     module: PlatformModule,
-    imports: [AuthModule, RateLimitModule, GraphqlModule, HttpModule],
+    imports: [
+      AuthModule,
+      RateLimitModule,
+      GraphqlModule,
+      HttpModule,
+      JobsModule,
+      wechatModule(config),
+    ],
     providers,
     exports: providers,
   };

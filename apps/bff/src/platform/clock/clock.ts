@@ -29,6 +29,10 @@ export class SettableClock extends Clock {
     }
   }
 
+  get isFrozen(): boolean {
+    return this.frozenAt !== null;
+  }
+
   freeze(): void {
     this.frozenAt = this.now();
   }

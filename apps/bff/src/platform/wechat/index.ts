@@ -1,0 +1,3 @@
+export * from './answer-for-wechat-error.js';
+export * from './wechat-client.js';
+export * from './wechat-error.js';

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { WechatSettings } from '../config/app-config.js';
+import type { WechatAccessTokens } from './wechat-access-tokens.js';
+import type { WechatApi, WechatCall } from './wechat-api.js';
+import { WECHAT_ERRORS, WechatError } from './wechat-error.js';
+
+/** Scene of a text check: a member's profile. */
+const PROFILE_SCENE = 1;
+const TEXT_CHECK_VERSION = 2;
+
+const TOKEN_ERRORS: readonly number[] = [
+  WECHAT_ERRORS.wrongToken,
+  WECHAT_ERRORS.invalidToken,
+  WECHAT_ERRORS.expiredToken,
+];
+
+const sessionSchema = z.object({
+  openid: z.string().min(1).max(64),
+  session_key: z.string().min(1),
+  unionid: z.string().optional(),
+});
+
+const textCheckSchema = z.object({
+  result: z.object({ suggest: z.enum(['pass', 'review', 'risky']) }),
+});
+
+/** Who a login code stands for. */
+export interface WechatIdentity {
+  readonly openid: string;
+  readonly unionId: string | null;
+}
+
+/** The calls that Huiji makes. All throw WechatError for a refusal and WechatSilent for no answer. */
+export class WechatClient {
+  constructor(
+    private readonly api: WechatApi,
+    private readonly tokens: WechatAccessTokens,
+    private readonly settings: WechatSettings,
+  ) {}
+
+  /** Exchanges the code that wx.login gave; it works once, for five minutes. */
+  async identify(code: string): Promise<WechatIdentity> {
+    const session = await this.api.call(
+      {
+        method: 'GET',
+        path: '/sns/jscode2session',
+        query: {
+          appid: this.settings.appId,
+          secret: this.settings.appSecret,
+          js_code: code,
+          grant_type: 'authorization_code',
+        },
+      },
+      sessionSchema,
+    );
+    return { openid: session.openid, unionId: session.unionid ?? null };
+  }
+
+  /** Whether WeChat lets a text of a profile pass; what it would have reviewed does not. */
+  async isTextFit(content: string, openid: string): Promise<boolean> {
+    const { result } = await this.callWithToken(
+      {
+        method: 'POST',
+        path: '/wxa/msg_sec_check',
+        json: { version: TEXT_CHECK_VERSION, scene: PROFILE_SCENE, openid, content },
+      },
+      textCheckSchema,
+    );
+    return result.suggest === 'pass';
+  }
+
+  /** Whether WeChat lets a picture pass. */
+  async isImageFit(image: Uint8Array, type: string): Promise<boolean> {
+    const form = new FormData();
+    form.append('media', new Blob([Uint8Array.from(image)], { type }), 'image');
+    try {
+      await this.callWithToken(
+        { method: 'POST', path: '/wxa/img_sec_check', form },
+        z.object({ errcode: z.literal(0) }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof WechatError && error.errcode === WECHAT_ERRORS.riskyContent) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  private async callWithToken<Schema extends z.ZodType>(
+    call: WechatCall,
+    answer: Schema,
+  ): Promise<z.output<Schema>> {
+    const token = await this.tokens.get();
+    try {
+      return await this.api.call({ ...call, query: { access_token: token } }, answer);
+    } catch (error) {
+      if (!(error instanceof WechatError) || !TOKEN_ERRORS.includes(error.errcode)) {
+        throw error;
+      }
+    }
+    this.tokens.drop(token);
+    const access_token = await this.tokens.get();
+    return this.api.call({ ...call, query: { access_token } }, answer);
+  }
+}
