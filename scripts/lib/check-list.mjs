@@ -91,7 +91,9 @@ export function allChecks() {
     migrationDrift,
     ...packages
       .filter(([name, directory]) => name !== 'tests' && 'test' in packageScripts(directory))
-      .map(([name, directory]) => jestCheck(`unit:${name}`, directory, ['database'])),
+      .map(([name, directory]) =>
+        jestCheck(`unit:${name}`, directory, ['database'], ['--maxWorkers=2']),
+      ),
     ...Object.entries(SUITES).map(([name, needs]) =>
       jestCheck(name, TESTS, [...needs], ['--roots', path.join(TESTS, name)]),
     ),

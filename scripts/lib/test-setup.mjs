@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { buildBff, buildH5, buildSharedTypes, buildWeapp } from './builds.mjs';
 import { DRIFT_DATABASE } from './check-list.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { CACHE } from './paths.mjs';
 import { startScratchDatabase } from './scratch-database.mjs';
 import { step, unchanged } from './steps.mjs';
 
@@ -43,6 +45,7 @@ export async function setUpTests(checks, signal) {
     context: {
       env: {
         ...Object.fromEntries(kept),
+        DATA_DIR: path.join(CACHE, 'test-data'),
         ...(database && { TEST_DATABASE_URL: database.url }),
         ...(browser && { CHROMIUM: browser }),
       },
