@@ -1,4 +1,5 @@
 export { BookExpiry } from './book-expiry.js';
+export { bookLapsedLots } from './book-lapsed-lots.js';
 export * from './claw-back-points.js';
 export * from './earn-points.js';
 export { CHAIN_START, entryHash } from './entry-hash.js';

@@ -240,6 +240,10 @@ test('a clawback of spent points becomes debt, which the next earning and a retu
   await expectHealthyLedger();
 });
 
+test('whatever raced above, no transaction had to run again: the lock order holds', () => {
+  expect(world.retries).toBe(0);
+});
+
 test.each([
   ['an amount', 'UPDATE ledger_entry SET amount = amount + 1 ORDER BY member_id, seq LIMIT 1'],
   [

@@ -16,6 +16,9 @@ export const START_TRANSACTION = 'START TRANSACTION';
 export const COMMIT = 'COMMIT';
 export const ROLLBACK = 'ROLLBACK';
 
+/** On a small table the optimiser prefers a full scan, which would wait for rows that are none of its business. */
+const BY_PRIMARY_KEY = 'FORCE INDEX (PRIMARY)';
+
 export function joinPackets(packets: readonly Packet[]): Packet {
   return {
     sql: packets.map((packet) => packet.sql).join(';\n'),
@@ -46,7 +49,7 @@ export function selectPacket(table: AnyTable, requests: readonly RowRequest[]): 
   const key = keyColumns(table);
   const single = requests.every((r) => r.prefix.length === 1 && r.upTo === undefined);
   const order = `ORDER BY ${key.join(', ')}${table.lock ? ' FOR UPDATE' : ''}`;
-  const select = `SELECT ${columnNames(table)} FROM ${table.name}`;
+  const select = `SELECT ${columnNames(table)} FROM ${table.name} ${BY_PRIMARY_KEY}`;
   if (single) {
     return {
       sql: `${select} WHERE ${key[0]} IN (${requests.map(() => '?').join(', ')}) ${order}`,
@@ -91,7 +94,7 @@ export function writePackets(table: AnyTable, changes: readonly RowChange[]): Pa
     const key = keyColumns(table);
     const one = `(${key.map((name) => `${name} = ?`).join(' AND ')})`;
     packets.push({
-      sql: `DELETE FROM ${table.name} WHERE ${deleted.map(() => one).join(' OR ')}`,
+      sql: `DELETE ${table.name} FROM ${table.name} ${BY_PRIMARY_KEY} WHERE ${deleted.map(() => one).join(' OR ')}`,
       values: deleted.flat(),
     });
   }
