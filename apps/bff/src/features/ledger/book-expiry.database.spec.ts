@@ -15,6 +15,7 @@ import { BookExpiry } from './book-expiry.js';
 import { earn, open, readBalance } from './ledger-driver.testing.js';
 
 const MEMBERS = 40;
+const UNINTERRUPTED = new AbortController().signal;
 const LAPSING = 30;
 const LASTING = 12;
 
@@ -56,10 +57,12 @@ test('a lapse is booked once, by however many jobs, and shown before any of them
     const { result } = await executor.execute(readBalance(`before ${memberId}`, memberId));
     expect(result.available).toBe(LASTING);
   }
-  const jobs = [1, 2, 3].map(() => new BookExpiry(executor, reader, world.clock).run());
+  const jobs = [1, 2, 3].map(() =>
+    new BookExpiry(executor, reader, world.clock).run(UNINTERRUPTED),
+  );
   const booked = await Promise.all(jobs);
   expect(booked.reduce((sum, n) => sum + n, 0)).toBe(MEMBERS * LAPSING);
-  expect(await new BookExpiry(executor, reader, world.clock).run()).toBe(0);
+  expect(await new BookExpiry(executor, reader, world.clock).run(UNINTERRUPTED)).toBe(0);
   const audit = await auditLedger(database.url, world.clock, []);
   expect(audit.violations).toEqual([]);
 });

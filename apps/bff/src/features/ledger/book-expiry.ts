@@ -22,12 +22,12 @@ export class BookExpiry {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the points booked as lapsed */
-  async run(): Promise<number> {
+  /** @returns the points booked as lapsed, until there are none left or `signal` is aborted */
+  async run(signal: AbortSignal): Promise<number> {
     let booked = 0;
     for (
       let members = await this.membersWithLapsedLots(null);
-      members.length > 0;
+      members.length > 0 && !signal.aborted;
       members = await this.membersWithLapsedLots(members.at(-1) ?? null)
     ) {
       const results = await Promise.all(

@@ -1,4 +1,3 @@
-export { BookExpiry } from './book-expiry.js';
 export { bookLapsedLots } from './book-lapsed-lots.js';
 export * from './claw-back-points.js';
 export * from './earn-points.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { BookExpiryJob } from './book-expiry.job.js';
 import { BookExpiry } from './book-expiry.js';
 import './ledger.entities.js';
 
-@Module({ providers: [BookExpiry], exports: [BookExpiry] })
+@Module({ providers: [BookExpiry, BookExpiryJob] })
 export class LedgerModule {}
