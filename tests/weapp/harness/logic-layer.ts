@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { createTimers, type Timers } from './timers.js';
+
+/** What WeChat hands to every file as undefined, so that a browser's names lead nowhere. */
+const SHADOWED = [
+  ...['window', 'document', 'frames', 'self', 'location', 'navigator', 'history', 'screen'],
+  ...['localStorage', 'alert', 'confirm', 'prompt', 'fetch', 'XMLHttpRequest', 'WebSocket'],
+];
+
+/**
+ * What a phone's engine may lack: Android's WebView-less engine comes without ICU data, and the
+ * threads' memory is nowhere to be had.
+ */
+const TAKE_AWAY = `
+  for (const name of ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
+  Number.prototype.toLocaleString = function () { return String(this); };
+  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
+    Date.prototype[name] = function () { return this.toString(); };
+  }
+  String.prototype.localeCompare = function (other) { return this < other ? -1 : this > other ? 1 : 0; };
+`;
+
+const STACK_LINES = 6;
+
+export interface LogicLayerOptions {
+  readonly directory: string;
+  /** Called with what the app threw where nobody could catch it, or wrote to console.error. */
+  readonly onComplaint: (text: string) => void;
+}
+
+/** The JavaScript engine that runs the app: no DOM, no network of its own, no code from strings. */
+export interface LogicLayer {
+  readonly timers: Timers;
+  define(globals: Readonly<Record<string, unknown>>): void;
+  /** Runs a file of the package once, as WeChat's `require` does. @param file without `.js` */
+  load(file: string): unknown;
+  /** Takes a value over the bridge: as JSON, remade among the app's own built-ins. */
+  copy(value: unknown): unknown;
+  /** Calls into the app; what it throws becomes a complaint. */
+  guard<Result>(work: () => Result): Result | undefined;
+}
+
+export function createLogicLayer({ directory, onComplaint }: LogicLayerOptions): LogicLayer {
+  const globals: Record<string, unknown> = {};
+  const context = vm.createContext(globals, {
+    name: 'weapp',
+    codeGeneration: { strings: false, wasm: false },
+  });
+  vm.runInContext(TAKE_AWAY, context);
+  const parse: (json: string) => unknown = vm.runInContext('JSON.parse', context);
+
+  const guard = <Result>(work: () => Result): Result | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      onComplaint(wordsOf(error));
+      return undefined;
+    }
+  };
+  const timers = createTimers(guard);
+  const modules = new Map<string, { exports: unknown }>();
+
+  const load = (file: string): unknown => {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} as unknown };
+    modules.set(file, module);
+    const filename = path.join(directory, `${file}.js`);
+    const run: (...values: unknown[]) => void = vm.runInContext(
+      `(function (require, module, exports, ${SHADOWED.join(', ')}) {${readFileSync(filename, 'utf8')}\n})`,
+      context,
+      { filename },
+    );
+    const required = (name: string) =>
+      load(path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, '')));
+    run(required, module, module.exports);
+    return module.exports;
+  };
+
+  return {
+    timers,
+    load,
+    guard,
+    copy: (value) => (value === undefined ? undefined : parse(JSON.stringify(value))),
+    define(more) {
+      Object.assign(globals, more);
+      globals.global = globals;
+    },
+  };
+}
+
+/** Errors of the app are not instances of this realm's Error. */
+export function wordsOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const stack: unknown = Reflect.get(value, 'stack');
+  if (typeof stack !== 'string') return JSON.stringify(value);
+  // Lines that begin with "at" would make the test runner print the whole minified file.
+  return stack
+    .split('\n', STACK_LINES)
+    .join('\n')
+    .replaceAll(/^\s+at /gm, '  from ');
+}

@@ -1,0 +1,108 @@
+import { findAll, nameOf, type Target, textOf } from './find-view.js';
+import type { LiveView, Update } from './live-view.js';
+import { type LaunchOptions, type Platform, startPlatform } from './platform.js';
+import { emitEvent } from './view-events.js';
+import { renderView, type ViewElement } from './view-tree.js';
+import { compileWxml } from './wxml.js';
+
+const LIMIT_MS = 10_000;
+const LOOK_EVERY_MS = 15;
+/** As long without a request or an update, and the app has come to rest. */
+const QUIET_MS = 60;
+
+/** A running mini-program in the hands of a person. */
+export interface Weapp extends Platform {
+  page(): LiveView;
+  route(): string;
+  /** What the view shows, made from the page's own template. */
+  view(): ViewElement;
+  text(): string;
+  findAll(target: Target): ViewElement[];
+  /** The first match. @throws Error showing the page when there is none */
+  find(target: Target): ViewElement;
+  /** Touches it; the finger hits the innermost element. */
+  tap(target: Target): void;
+  /** Types into a field in place of what it holds. */
+  type(target: Target, text: string): void;
+  /** Presses the keyboard's Enter in a field. */
+  confirm(target: Target): void;
+  /** Waits until it is so. @param what names it in the error */
+  until(what: string, isSo: () => boolean): Promise<void>;
+  /** Waits until the page says it. */
+  shows(words: string | RegExp): Promise<void>;
+  /** Waits until no request is under way and nothing is drawn any more. */
+  settles(): Promise<void>;
+}
+
+export function launch(options: LaunchOptions = {}): Weapp {
+  const platform = startPlatform(options);
+  const render = compileWxml(platform.weapp.directory);
+  const page = () => platform.stack.top();
+  const view = () => {
+    const { route, data } = page();
+    return renderView(render, `${route}.wxml`, JSON.parse(JSON.stringify(data)));
+  };
+  const text = () => textOf(view());
+  const state = () =>
+    `${page().route} shows: ${text()}\ncomplaints: ${platform.complaints.join('\n') || 'none'}`;
+
+  const find = (target: Target): ViewElement => {
+    const [found] = findAll(view(), target);
+    if (!found) throw new Error(`nothing matches ${String(target)}; ${state()}`);
+    return found;
+  };
+  const until = async (what: string, isSo: () => boolean): Promise<void> => {
+    const end = performance.now() + LIMIT_MS;
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error(`waited in vain for ${what}; ${state()}`);
+      await pause(LOOK_EVERY_MS);
+    }
+  };
+  const field = (target: Target): ViewElement => {
+    const found = find(target);
+    if (found.tag !== 'input') throw new Error(`${nameOf(found)} is no field`);
+    if (found.attributes.get('disabled') === true) throw new Error(`${nameOf(found)} is disabled`);
+    return found;
+  };
+  const emit = (element: ViewElement, type: string, detail: object) =>
+    emitEvent(page(), element, type, detail);
+
+  return {
+    ...platform,
+    page,
+    route: () => page().route,
+    view,
+    text,
+    find,
+    findAll: (target) => findAll(view(), target),
+    until,
+    tap: (target) => emit(find(target), 'tap', { x: 0, y: 0 }),
+    type(target, value) {
+      const cursor = value.length;
+      emit(field(target), 'input', { value, cursor });
+    },
+    confirm(target) {
+      const found = field(target);
+      emit(found, 'confirm', { value: found.attributes.get('value') ?? '' });
+    },
+    shows: (words) =>
+      until(String(words), () =>
+        typeof words === 'string' ? text().includes(words) : words.test(text()),
+      ),
+    async settles() {
+      let seen = -1;
+      await until('rest', () => platform.network.pending === 0);
+      while (platform.updates.length !== seen || platform.network.pending > 0) {
+        seen = platform.updates.length;
+        await pause(QUIET_MS);
+      }
+    },
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The bytes of the largest update among some. */
+export const largest = (updates: readonly Update[]): number =>
+  updates.reduce((most, { bytes }) => Math.max(most, bytes), 0);
