@@ -3,6 +3,9 @@ import { Platform1795219000000 } from './1795219000000-platform.js';
 import { Stores1795219010000 } from './1795219010000-stores.js';
 import { Idempotency1795219100000 } from './1795219100000-idempotency.js';
 import { Ledger1795219200000 } from './1795219200000-ledger.js';
+import { Tiers1795219400000 } from './1795219400000-tiers.js';
+import { MemberCard1795219500000 } from './1795219500000-member-card.js';
+import { Till1795219600000 } from './1795219600000-till.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +13,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Stores1795219010000,
   Idempotency1795219100000,
   Ledger1795219200000,
+  Tiers1795219400000,
+  MemberCard1795219500000,
+  Till1795219600000,
 ];

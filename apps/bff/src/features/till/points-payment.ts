@@ -17,9 +17,12 @@ export interface PointsPaymentSettings {
   readonly maxPointsShareBps: BasisPoints;
 }
 
+const fenFor = (spent: Points, pointsPerYuan: number): bigint =>
+  (BigInt(spent) * FEN_PER_YUAN) / BigInt(pointsPerYuan);
+
 /** Money that points are worth: floor(points x 100 / pointsPerYuan) fen (product rules, "Value and time"). */
 export const valueOfPoints = (spent: Points, pointsPerYuan: number): Fen =>
-  fen(Number((BigInt(spent) * FEN_PER_YUAN) / BigInt(pointsPerYuan)));
+  fen(Number(fenFor(spent, pointsPerYuan)));
 
 /** Money of a sale that points may pay: floor(gross x share / 10000) fen. */
 const payableByPoints = (gross: Fen, maxPointsShareBps: BasisPoints): bigint =>
@@ -30,8 +33,7 @@ export const mayPayWithPoints = (
   spent: Points,
   gross: Fen,
   { pointsPerYuan, maxPointsShareBps }: PointsPaymentSettings,
-): boolean =>
-  BigInt(valueOfPoints(spent, pointsPerYuan)) <= payableByPoints(gross, maxPointsShareBps);
+): boolean => fenFor(spent, pointsPerYuan) <= payableByPoints(gross, maxPointsShareBps);
 
 /** The fewest points that pay as much of a sale as points may; whether the member has them is another question. */
 export function maxPointsToSpend(

@@ -1,0 +1,5 @@
+export { type TierCode, type TierStanding, tierOf } from './tier.js';
+export { TierReader } from './tier.loader.js';
+export { addTierPoints, currentTier, subtractTierPoints, tierRows } from './tier-points.js';
+export { TierObject, tierObject } from './tiers.graphql.js';
+export { TiersModule } from './tiers.module.js';

@@ -1,0 +1,132 @@
+import {
+  type BusinessDate,
+  type Instant,
+  type MemberId,
+  MS_PER_DAY,
+  type Points,
+  type SaleId,
+  type StaffId,
+  type StoreId,
+  type TillSessionId,
+} from '@huiji/shared-types';
+import {
+  type Command,
+  type CommandRows,
+  type Decision,
+  done,
+  type Moment,
+  refused,
+  rowsOf,
+} from '../../platform/commands/index.js';
+import { ClientError } from '../../platform/graphql/client-error.js';
+import { ledgerRows, pointsBalance } from '../ledger/index.js';
+import { currentTier, tierRows } from '../tiers/index.js';
+import { bookSale } from './book-sale.js';
+import { priceSale, type SaleRefusal } from './price-sale.js';
+import { sales } from './sale.table.js';
+import type { SaleRequest, SaleTerms } from './sale-request.js';
+import { tillTexts } from './till.texts.js';
+
+/** How long ago a sale may have happened that is recorded now. */
+const RECORDED_WITHIN_MS = MS_PER_DAY;
+
+/** The clerk who records, for the own store. */
+export interface Clerk {
+  readonly staffId: StaffId;
+  readonly storeId: StoreId;
+}
+
+/** An open till session of the clerk's store, and whose card opened it. */
+export interface TillCustomer {
+  readonly tillSessionId: TillSessionId;
+  readonly expiresAt: Instant;
+  readonly memberId: MemberId;
+  readonly joinedOn: BusinessDate;
+}
+
+export interface SaleToRecord extends SaleRequest {
+  readonly receiptNumber: string;
+  /** For display; null means now. */
+  readonly occurredAt: Instant | null;
+}
+
+/** Outcomes by name, with ids and amounts that never change. */
+export type SaleRecorded = { readonly outcome: 'RECORDED'; readonly saleId: SaleId };
+export type SaleNotRecorded =
+  | { readonly outcome: 'RECEIPT_ALREADY_RECORDED'; readonly saleId: SaleId }
+  | { readonly outcome: 'SESSION_EXPIRED' }
+  | SaleRefusal;
+export type SaleOutcome = SaleRecorded | SaleNotRecorded;
+
+export interface RecordSaleOrder {
+  readonly idempotency: Command<SaleOutcome>['idempotency'];
+  readonly clerk: Clerk;
+  /** Null when the session is unknown, or another store's. */
+  readonly customer: TillCustomer | null;
+  readonly sale: SaleToRecord;
+  /** When the order came in; rows are asked for by it, nothing is decided by it. */
+  readonly now: Instant;
+  readonly terms: SaleTerms;
+}
+
+/**
+ * Records a sale: points spent and earned, tierPoints and receipt in one transaction. A receipt already
+ * booked is answered before anything else is checked.
+ */
+export function recordSaleCommand(order: RecordSaleOrder): Command<SaleOutcome> {
+  const { clerk, customer, sale } = order;
+  return {
+    operation: 'recordSale',
+    caller: `staff:${clerk.staffId}`,
+    idempotency: order.idempotency,
+    plan: [
+      rowsOf(sales, [clerk.storeId, sale.receiptNumber]),
+      ...(customer === null ? [] : customerRows(customer, sale.pointsToSpend, order.now)),
+    ],
+    decide: (rows, moment) => decide(order, rows, moment),
+  };
+}
+
+const customerRows = ({ memberId }: TillCustomer, pointsToSpend: Points, now: Instant) => [
+  ...ledgerRows(memberId, pointsToSpend > 0 ? { lots: 'ALL' } : { lots: 'LAPSING', now }),
+  ...tierRows(memberId),
+];
+
+function decide(
+  { clerk, customer, sale, terms }: RecordSaleOrder,
+  rows: CommandRows,
+  moment: Moment,
+): Decision<SaleOutcome> {
+  const booked = rows.get(sales, [clerk.storeId, sale.receiptNumber]);
+  if (booked !== undefined) {
+    return refused({ outcome: 'RECEIPT_ALREADY_RECORDED', saleId: booked.id });
+  }
+  requireRecent(sale.occurredAt, moment.now);
+  if (customer === null || customer.expiresAt <= moment.now) {
+    return refused({ outcome: 'SESSION_EXPIRED' });
+  }
+  const { memberId, joinedOn } = customer;
+  const pricing = priceSale(
+    sale,
+    {
+      joinedOn,
+      tier: currentTier(rows, memberId),
+      spendable: () => pointsBalance(rows, moment, memberId),
+    },
+    moment.businessDate,
+    terms,
+  );
+  return pricing.outcome === 'PRICED'
+    ? done({
+        outcome: 'RECORDED',
+        saleId: bookSale(rows, moment, { clerk, customer, sale, priced: pricing.sale, terms }),
+      })
+    : refused(pricing);
+}
+
+/** Part of the input's shape that only the clock can judge; known keys are answered before it. */
+function requireRecent(occurredAt: Instant | null, now: Instant): void {
+  if (occurredAt !== null && (occurredAt > now || occurredAt < now - RECORDED_WITHIN_MS)) {
+    throw new ClientError('BAD_USER_INPUT', tillTexts.occurredAtOutOfRange);
+  }
+}

@@ -1,0 +1,34 @@
+import type { BusinessDate, Fen, Points } from '@huiji/shared-types';
+import type { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
+import type { TierCode } from '../tiers/index.js';
+
+/** A line as the till gives it; the amount is the total of the line, discounts off. */
+export interface LineToSell {
+  readonly lineId: string;
+  readonly category: string;
+  readonly name: string | null;
+  readonly quantity: number;
+  readonly amountFen: Fen;
+}
+
+/** What is to be sold and how it is to be paid. */
+export interface SaleRequest {
+  readonly lines: readonly LineToSell[];
+  readonly pointsToSpend: Points;
+  readonly voucherCodes: readonly string[];
+}
+
+/** The member at the till, as the sale begins. */
+export interface SaleCustomer {
+  readonly joinedOn: BusinessDate;
+  readonly tier: TierCode;
+  /** Asked only when points are to be spent. */
+  spendable(): { readonly available: Points; readonly debt: Points };
+}
+
+/** The programme's rules for sales. */
+export interface SaleTerms {
+  readonly settings: Pick<ProgrammeSettings, 'value' | 'till' | 'earn' | 'tiers' | 'expiry'>;
+  readonly calendar: BusinessCalendar;
+}
