@@ -29,3 +29,22 @@ export const advanceClock = (url: string, milliseconds: number): Promise<unknown
 /** Back to the machine's time. */
 export const resetClock = (url: string): Promise<unknown> =>
   control(url, 'clock', { now: null, frozen: false });
+
+/** Runs a background job of the server now. */
+export const runJob = (url: string, name: string): Promise<unknown> =>
+  control(url, 'jobs', { name });
+
+/** One thing that goes wrong at WeChat's address `path` (every one when left out). */
+export interface WechatFault {
+  readonly path?: string;
+  readonly kind: 'ERRCODE' | 'SLOW' | 'HANG_UP' | 'BROKEN_JSON';
+  /** For ERRCODE: -1 busy, 45011 quota, 40226 risky user. */
+  readonly errcode?: number;
+  /** For SLOW. */
+  readonly delayMs?: number;
+  readonly times?: number;
+}
+
+/** Replaces everything that is to go wrong at WeChat; none ends it. */
+export const setWechatFaults = (url: string, faults: readonly WechatFault[]): Promise<unknown> =>
+  control(url, 'faults', { faults });
