@@ -45,7 +45,8 @@ const LINE_RULES = [
   },
   {
     appliesTo: (file) => withoutRole(file) && !file.endsWith('/index.ts'),
-    pattern: /import (?!(type )?\{ (Inject|Injectable|Inject, Injectable) \}).*'@nestjs\/common'/,
+    pattern:
+      /^(?!import (type )?\{ (Inject|Injectable|Inject, Injectable) \}).*from '@nestjs\/common'/,
     message: 'a use case takes only Injectable and Inject from Nest, a rule nothing',
   },
 ];
