@@ -10,11 +10,19 @@ const SHADOWED = [
 ];
 
 /**
- * What a phone's engine may lack: Android's WebView-less engine comes without ICU data, and the
- * threads' memory is nowhere to be had.
+ * What a phone's engine may lack: Android's comes without ICU data, iOS 14 without what the language
+ * was given from 2022 on, and no mini-program has threads.
  */
 const TAKE_AWAY = `
-  for (const name of ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
+  const lacking = [
+    [globalThis, ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef']],
+    [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']],
+    [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
+    [Object, ['hasOwn', 'groupBy']],
+    [Promise, ['withResolvers']],
+    [Array, ['fromAsync']],
+  ];
+  for (const [owner, names] of lacking) for (const name of names) delete owner[name];
   Number.prototype.toLocaleString = function () { return String(this); };
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
     Date.prototype[name] = function () { return this.toString(); };
