@@ -3,7 +3,9 @@ import { Module } from '@nestjs/common';
 import { AuditChecksModule } from './audit-checks.module.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
+import { MembersModule } from './features/members/index.js';
 import { PointsModule } from './features/points/index.js';
+import { StaffModule } from './features/staff/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
@@ -13,6 +15,8 @@ import { platformModule } from './platform/platform.module.js';
 const features: readonly Type[] = [
   CommandsModule,
   StoresModule,
+  MembersModule,
+  StaffModule,
   LedgerModule,
   LedgerAuditModule,
   PointsModule,

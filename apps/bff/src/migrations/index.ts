@@ -1,6 +1,8 @@
 import type { MigrationInterface } from 'typeorm';
 import { Platform1795219000000 } from './1795219000000-platform.js';
 import { Stores1795219010000 } from './1795219010000-stores.js';
+import { Members1795219020000 } from './1795219020000-members.js';
+import { Staff1795219030000 } from './1795219030000-staff.js';
 import { Idempotency1795219100000 } from './1795219100000-idempotency.js';
 import { Ledger1795219200000 } from './1795219200000-ledger.js';
 import { Tiers1795219400000 } from './1795219400000-tiers.js';
@@ -11,6 +13,8 @@ import { Till1795219600000 } from './1795219600000-till.js';
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1795219000000,
   Stores1795219010000,
+  Members1795219020000,
+  Staff1795219030000,
   Idempotency1795219100000,
   Ledger1795219200000,
   Tiers1795219400000,

@@ -1,6 +1,8 @@
-import type { Instant, MemberId } from '@huiji/shared-types';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar } from '../../platform/graphql/index.js';
+import type { BusinessDate, Instant, MemberId } from '@huiji/shared-types';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar, LocalDateScalar } from '../../platform/graphql/index.js';
+import { maskPhone } from './mask.js';
+import type { Member } from './member.js';
 
 @ObjectType('MemberCard')
 export class MemberCardObject {
@@ -31,6 +33,38 @@ export class MemberObject {
   @Field(() => DateTimeScalar)
   readonly joinedAt: Instant;
 
+  @Field(() => LocalDateScalar, { nullable: true })
+  readonly birthday: BusinessDate | null;
+
+  @Field(() => String, { description: 'zh-CN or en.' })
+  readonly language: string;
+
   @Field(() => MemberCardObject)
   readonly card: MemberCardObject;
+}
+
+export const memberObject = (member: Member): MemberObject => ({
+  id: member.id,
+  nickname: member.nickname,
+  avatarUrl: member.avatarUrl,
+  maskedPhone: member.phone === null ? null : maskPhone(member.phone),
+  joinedAt: member.joinedAt,
+  birthday: member.birthday,
+  language: member.language,
+  card: { number: member.cardNumber, issuedAt: member.joinedAt },
+});
+
+@InputType('UpdateProfileInput')
+export class UpdateProfileInput {
+  @Field(() => String, { nullable: true })
+  readonly nickname?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly avatarUrl?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  readonly birthday?: BusinessDate | null;
+
+  @Field(() => String, { nullable: true })
+  readonly language?: string | null;
 }

@@ -8,6 +8,7 @@ import type { GraphqlContext } from '../graphql/context.js';
 import { platformTexts } from '../graphql/platform.texts.js';
 import { PUBLIC, ROLES } from './access.decorators.js';
 import { Authenticator } from './authenticator.js';
+import { rememberCaller } from './request-caller.js';
 import type { Role, SignedIn } from './signed-in.js';
 
 /** Closed unless opened: every query, mutation and route says who may call it. */
@@ -45,10 +46,12 @@ export class AccessGuard implements CanActivate {
       const tokenGiven = context.req.headers.authorization !== undefined;
       return { caller: context.caller, tokenGiven };
     }
-    const { authorization } = execution.switchToHttp().getRequest<FastifyRequest>().headers;
-    return {
-      caller: await this.authenticator.identify(authorization),
-      tokenGiven: authorization !== undefined,
-    };
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    const { authorization } = request.headers;
+    const caller = await this.authenticator.identify(authorization);
+    if (caller !== null) {
+      rememberCaller(request, caller);
+    }
+    return { caller, tokenGiven: authorization !== undefined };
   }
 }

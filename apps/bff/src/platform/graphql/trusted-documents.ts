@@ -49,7 +49,7 @@ export function trustedDocuments(
   only: boolean,
 ): PersistedQueryProvider {
   return {
-    isPersistedQuery: (request) => only || hashOf(request) !== null,
+    isPersistedQuery: (request) => only || (hashOf(request) !== null && !('query' in request)),
     isPersistedQueryRetry: () => false,
     getHash: (request) => hashOf(request) ?? '-',
     getQueryFromHash: async (hash) => {

@@ -12,6 +12,7 @@ import { Draining } from './draining.js';
 import { logRequests } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveH5 } from './serve-h5.js';
+import { acceptUploads } from './uploaded-file.js';
 
 const LARGEST_BODY_BYTES = 256 * 1024;
 const KEEP_ALIVE_MS = 65_000;
@@ -53,6 +54,7 @@ export async function createServer(
     }
   });
   logRequests(fastify, log, config.production);
+  await acceptUploads(fastify);
   await addSecurityHeaders(fastify, config.production);
   if (config.h5Dir !== null) {
     await serveH5(fastify, config.h5Dir);

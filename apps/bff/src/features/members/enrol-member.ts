@@ -1,0 +1,91 @@
+import type { Instant, MemberId } from '@huiji/shared-types';
+import { points } from '@huiji/shared-types';
+import type { Command, CommandRows, Moment } from '../../platform/commands/index.js';
+import { done, rowsOf } from '../../platform/commands/index.js';
+import type { ProgrammeSettings } from '../../platform/config/index.js';
+import { expiryOf } from '../earning/index.js';
+import { earnPoints, ledgerRows, openLedgerAccount } from '../ledger/index.js';
+import type { MemberLanguage } from './member.js';
+import { firstNickname } from './member.js';
+import { memberIdentities, members } from './members.table.js';
+
+export interface Newcomer {
+  readonly openid: string;
+  /** Taken when the person is not a member yet. */
+  readonly memberId: MemberId;
+  readonly cardNumber: string;
+  readonly language: MemberLanguage;
+  readonly now: Instant;
+}
+
+/** A type, not an interface: results of commands are JSON. */
+export type Enrolled = {
+  readonly memberId: MemberId;
+  readonly isNewMember: boolean;
+};
+
+/**
+ * Makes a person a member with an account and the welcome points, unless they are one already. Of parallel
+ * sign-ins of one person exactly one enrols: the identity's primary key decides.
+ */
+export function enrolMember(newcomer: Newcomer, settings: ProgrammeSettings): Command<Enrolled> {
+  const { openid, memberId, now } = newcomer;
+  return {
+    operation: 'loginWithWechat',
+    caller: `visitor:${openid}`,
+    idempotency: null,
+    plan: [
+      ...ledgerRows(memberId, { lots: 'LAPSING', now }),
+      rowsOf(members, [memberId]),
+      rowsOf(memberIdentities, [openid]),
+    ],
+    decide(rows, moment) {
+      const known = rows.get(memberIdentities, [openid]);
+      if (known !== undefined) {
+        return done({ memberId: known.memberId, isNewMember: false });
+      }
+      enrol(rows, moment, newcomer);
+      openLedgerAccount(rows, memberId);
+      welcome(rows, moment, memberId, settings);
+      return done({ memberId, isNewMember: true });
+    },
+  };
+}
+
+function enrol(rows: CommandRows, moment: Moment, newcomer: Newcomer): void {
+  const { openid, memberId, cardNumber, language } = newcomer;
+  rows.insert(members, {
+    id: memberId,
+    cardNumber,
+    nickname: firstNickname(cardNumber, language),
+    avatarUrl: null,
+    phone: null,
+    joinedAt: moment.now,
+    joinedOn: moment.businessDate,
+    status: 'ACTIVE',
+    language,
+    birthday: null,
+  });
+  rows.insert(memberIdentities, { openid, memberId, linkedAt: moment.now });
+}
+
+/** Welcome points cannot be given away: they would pay for opening accounts. */
+function welcome(
+  rows: CommandRows,
+  moment: Moment,
+  memberId: MemberId,
+  { earn, expiry }: ProgrammeSettings,
+): void {
+  if (earn.welcomePoints === 0) {
+    return;
+  }
+  earnPoints(rows, moment, {
+    memberId,
+    points: points(earn.welcomePoints),
+    kind: 'WELCOME',
+    issuedFrom: 'WELCOME',
+    source: { type: 'MEMBER', id: memberId },
+    expiresAt: expiryOf(moment.businessDate, expiry, moment.calendar),
+    giftable: false,
+  });
+}

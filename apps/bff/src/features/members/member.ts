@@ -1,0 +1,30 @@
+import type { BusinessDate, Instant, MemberId } from '@huiji/shared-types';
+
+/** FROZEN may look but neither pay nor give; CLOSED is gone and cannot sign in. */
+export type MemberStatus = 'ACTIVE' | 'FROZEN' | 'CLOSED';
+
+export type MemberLanguage = 'zh-CN' | 'en';
+
+/** A person in the programme. */
+export interface Member {
+  readonly id: MemberId;
+  /** Stable, 16 digits with a Luhn check digit; identifies, never authorises. */
+  readonly cardNumber: string;
+  readonly nickname: string;
+  readonly avatarUrl: string | null;
+  readonly phone: string | null;
+  readonly joinedAt: Instant;
+  /** The business date of joinedAt; the days of the welcome count from it. */
+  readonly joinedOn: BusinessDate;
+  readonly status: MemberStatus;
+  readonly language: MemberLanguage;
+  readonly birthday: BusinessDate | null;
+}
+
+const LAST_DIGITS = 4;
+
+/** What somebody is called until they say otherwise. */
+export function firstNickname(cardNumber: string, language: MemberLanguage): string {
+  const digits = cardNumber.slice(-LAST_DIGITS);
+  return language === 'en' ? `Member ${digits}` : `会员${digits}`;
+}

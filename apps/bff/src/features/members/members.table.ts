@@ -1,0 +1,42 @@
+import type { Instant, MemberId } from '@huiji/shared-types';
+import { commandTable } from '../../platform/commands/index.js';
+import type { Member } from './member.js';
+
+export const members = commandTable<Member>({
+  name: 'member',
+  rank: 100,
+  columns: {
+    id: ['id', 'text'],
+    cardNumber: ['card_number', 'text'],
+    nickname: ['nickname', 'text'],
+    avatarUrl: ['avatar_url', 'text'],
+    phone: ['phone', 'text'],
+    joinedAt: ['joined_at', 'integer'],
+    joinedOn: ['joined_on', 'date'],
+    status: ['status', 'text'],
+    language: ['language', 'text'],
+    birthday: ['birthday', 'date'],
+  },
+  key: ['id'],
+  lock: true,
+});
+
+/** Whom a WeChat user is in the programme. */
+export interface MemberIdentity {
+  readonly openid: string;
+  readonly memberId: MemberId;
+  readonly linkedAt: Instant;
+}
+
+/** Its primary key is what makes one person one member. */
+export const memberIdentities = commandTable<MemberIdentity>({
+  name: 'member_identity',
+  rank: 101,
+  columns: {
+    openid: ['openid', 'text'],
+    memberId: ['member_id', 'text'],
+    linkedAt: ['linked_at', 'integer'],
+  },
+  key: ['openid'],
+  lock: true,
+});

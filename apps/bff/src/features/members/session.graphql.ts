@@ -1,0 +1,31 @@
+import type { Instant } from '@huiji/shared-types';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../../platform/graphql/index.js';
+import { MemberObject } from './member.graphql.js';
+
+@InputType('LoginWithWechatInput')
+export class LoginWithWechatInput {
+  @Field(() => String)
+  readonly code: string;
+
+  @Field(() => String, { nullable: true })
+  readonly inviteCode?: string | null;
+}
+
+@ObjectType('Session')
+export class SessionObject {
+  @Field(() => String)
+  readonly accessToken: string;
+
+  @Field(() => DateTimeScalar)
+  readonly accessTokenExpiresAt: Instant;
+
+  @Field(() => String)
+  readonly refreshToken: string;
+
+  @Field(() => MemberObject)
+  readonly member: MemberObject;
+
+  @Field(() => Boolean)
+  readonly isNewMember: boolean;
+}

@@ -1,0 +1,2 @@
+export { AddStaff } from './add-staff.js';
+export { StaffModule } from './staff.module.js';
