@@ -8,14 +8,17 @@ import { abortOnSignal } from './lib/interrupts.mjs';
 import { BFF, dataDirectory, ROOT } from './lib/paths.mjs';
 import { checkNode, loadEnvFile } from './lib/settings.mjs';
 import { step, unchanged } from './lib/steps.mjs';
-import { spawnTied } from './lib/tied-process.mjs';
+import { endTied, spawnTied } from './lib/tied-process.mjs';
 import { runMain } from './lib/user-error.mjs';
+
+const STOP_GRACE_MS = 5_000;
 
 /**
  * @param {string} databaseUrl
+ * @param {AbortSignal} signal
  * @returns {Promise<number>} the exit code of the audit
  */
-const audit = (databaseUrl) =>
+const audit = (databaseUrl, signal) =>
   new Promise((resolve, reject) => {
     const child = spawnTied(
       process.execPath,
@@ -26,6 +29,7 @@ const audit = (databaseUrl) =>
         stdio: 'inherit',
       },
     );
+    signal.addEventListener('abort', () => endTied(child, STOP_GRACE_MS));
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });
@@ -39,7 +43,7 @@ await runMain(async () => {
   await step('Server', () => buildBff(signal), unchanged);
   const database = await step('Database', joinDatabase, ({ kind }) => kind);
   try {
-    return await audit(database.url);
+    return await audit(database.url, signal);
   } finally {
     await database.server?.stop();
   }
