@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CardCodeReason =
+  | 'BLOCKED'
+  | 'CLOCK_SKEW'
+  | 'EXPIRED'
+  | 'INVALID'
+  | 'MALFORMED'
+  | 'REPLAYED'
+  | 'UNKNOWN';
+
 export type CardCodeReplacement =
   | 'LOST'
   | 'MANUAL'
@@ -13,6 +22,11 @@ export type CardEventKind =
   | 'CARD_READ'
   | 'SALE_RECORDED'
   | 'SALE_REFUNDED';
+
+export type LoginStaffInput = {
+  password: string;
+  username: string;
+};
 
 export type LoginWithWechatInput = {
   code: string;
@@ -49,6 +63,54 @@ export type PointsEntryKind =
   | 'WELCOME'
   | 'WHEEL_COST'
   | 'WHEEL_PRIZE';
+
+/** voucherCodes: with the points mall; a voucher comes off first, then points, each line keeping at least 0; a full refund returns it. */
+export type QuoteSaleInput = {
+  lines: Array<SaleLineInput>;
+  pointsToSpend?: number;
+  tillSessionId: string | number;
+  voucherCodes?: Array<string>;
+};
+
+export type RecordSaleInput = {
+  idempotencyKey: string;
+  lines: Array<SaleLineInput>;
+  occurredAt?: string | null | undefined;
+  pointsToSpend?: number;
+  receiptNumber: string;
+  tillSessionId: string | number;
+  voucherCodes?: Array<string>;
+};
+
+export type RefundLineInput = {
+  amountFen: number;
+  lineId: string;
+};
+
+export type RefundSaleInput = {
+  idempotencyKey: string;
+  /** Part of each line's amount, in fen; null refunds all that is left. */
+  lines?: Array<RefundLineInput> | null | undefined;
+  receiptNumber: string;
+};
+
+/** amountFen is the total of the line, discounts off; quantity is information. */
+export type SaleLineInput = {
+  amountFen: number;
+  category: string;
+  lineId: string;
+  name?: string | null | undefined;
+  quantity?: number;
+};
+
+export type ScanCardInput = {
+  code: string;
+  terminalId: string;
+};
+
+export type StaffRole =
+  | 'CLERK'
+  | 'OPERATOR';
 
 export type UpdateProfileInput = {
   avatarUrl?: string | null | undefined;
@@ -126,6 +188,67 @@ export type StatementQueryVariables = Exact<{
 
 export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, availableAfter: number, store: { name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
 
+export type StaffStoresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffStoresQuery = { stores: Array<{ id: string, name: string }> };
+
+export type RefundSaleMutationVariables = Exact<{
+  input: RefundSaleInput;
+}>;
+
+
+export type RefundSaleMutation = { refundSale:
+    | { __typename: 'SaleRefund', id: string, refundedFen: number, cashFen: number, pointsReturned: number, pointsClawedBack: number, debtAfter: number, sale: { receiptNumber: string, grossFen: number, refundedFen: number, store: { name: string }, member: { maskedNickname: string, maskedPhone: string | null } } }
+    | { __typename: 'SaleRefundProblem', refundableFen: number }
+   };
+
+export type QuoteSaleMutationVariables = Exact<{
+  input: QuoteSaleInput;
+}>;
+
+
+export type QuoteSaleMutation = { quoteSale:
+    | { __typename: 'InsufficientPoints', required: number, available: number }
+    | { __typename: 'SaleQuote', grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, maxPointsToSpend: number, pointsEarned: number, breakdown: Array<{ ruleCode: string, title: string, points: number }> }
+    | { __typename: 'SpendLimitExceeded', maxPointsToSpend: number }
+    | { __typename: 'TillSessionExpired' }
+    | { __typename: 'VoucherProblem', code: string }
+   };
+
+export type RecordSaleMutationVariables = Exact<{
+  input: RecordSaleInput;
+}>;
+
+
+export type RecordSaleMutation = { recordSale:
+    | { __typename: 'InsufficientPoints', required: number, available: number }
+    | { __typename: 'ReceiptAlreadyRecorded', sale: { id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } } }
+    | { __typename: 'Sale', id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } }
+    | { __typename: 'SpendLimitExceeded', maxPointsToSpend: number }
+    | { __typename: 'TillSessionExpired' }
+    | { __typename: 'VoucherProblem', code: string }
+   };
+
+export type SalePartsFragment = { id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } };
+
+export type ScanCardMutationVariables = Exact<{
+  input: ScanCardInput;
+}>;
+
+
+export type ScanCardMutation = { scanCard:
+    | { __typename: 'CardCodeProblem', reason: CardCodeReason }
+    | { __typename: 'TillSession', id: string, expiresAt: string, member: { maskedNickname: string, maskedPhone: string | null, available: number, tier: { name: string } } }
+   };
+
+export type LoginStaffMutationVariables = Exact<{
+  input: LoginStaffInput;
+}>;
+
+
+export type LoginStaffMutation = { loginStaff: { accessToken: string, displayName: string, role: StaffRole, store: { id: string, name: string } | null } };
+
 export type RefreshSessionMutationVariables = Exact<{
   refreshToken: string;
 }>;
@@ -151,7 +274,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SalePartsFragmentDoc = new TypedDocumentString(`
+    fragment SaleParts on Sale {
+  id
+  receiptNumber
+  occurredAt
+  grossFen
+  pointsSpent
+  pointsValueFen
+  payableFen
+  pointsEarned
+  availableAfter
+  refundedFen
+  breakdown {
+    ruleCode
+    title
+    points
+  }
+  store {
+    id
+    name
+  }
+  member {
+    maskedNickname
+    maskedPhone
+    tier {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SaleParts"}) as unknown as TypedDocumentString<SalePartsFragment, unknown>;
 export const LoginWithWechatDocument = new TypedDocumentString(`
     mutation LoginWithWechat($input: LoginWithWechatInput!) {
   loginWithWechat(input: $input) {
@@ -352,6 +504,161 @@ export const StatementDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0800f97114478019ca8b9d5f63e86520c7d1d5f19f73214bb561847bc9d0777d"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const StaffStoresDocument = new TypedDocumentString(`
+    query StaffStores {
+  stores {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:591d48152a1204a76f6d22179b9563a06d5c11e9c51366f3d44a5c0a126af105"}) as unknown as TypedDocumentString<StaffStoresQuery, StaffStoresQueryVariables>;
+export const RefundSaleDocument = new TypedDocumentString(`
+    mutation RefundSale($input: RefundSaleInput!) {
+  refundSale(input: $input) {
+    __typename
+    ... on SaleRefund {
+      id
+      refundedFen
+      cashFen
+      pointsReturned
+      pointsClawedBack
+      debtAfter
+      sale {
+        receiptNumber
+        grossFen
+        refundedFen
+        store {
+          name
+        }
+        member {
+          maskedNickname
+          maskedPhone
+        }
+      }
+    }
+    ... on SaleRefundProblem {
+      refundableFen
+    }
+  }
+}
+    `, {"hash":"sha256:b06f2d26c3e05d72810b3774fddea6fe0c7bf23345b6ad56fd18d44009221f65"}) as unknown as TypedDocumentString<RefundSaleMutation, RefundSaleMutationVariables>;
+export const QuoteSaleDocument = new TypedDocumentString(`
+    mutation QuoteSale($input: QuoteSaleInput!) {
+  quoteSale(input: $input) {
+    __typename
+    ... on SaleQuote {
+      grossFen
+      pointsSpent
+      pointsValueFen
+      payableFen
+      maxPointsToSpend
+      pointsEarned
+      breakdown {
+        ruleCode
+        title
+        points
+      }
+    }
+    ... on InsufficientPoints {
+      required
+      available
+    }
+    ... on SpendLimitExceeded {
+      maxPointsToSpend
+    }
+    ... on VoucherProblem {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:002a3f900b402d96793286eeb0759cb55d4c84d15879913da5e5b0ea04cc9f01"}) as unknown as TypedDocumentString<QuoteSaleMutation, QuoteSaleMutationVariables>;
+export const RecordSaleDocument = new TypedDocumentString(`
+    mutation RecordSale($input: RecordSaleInput!) {
+  recordSale(input: $input) {
+    __typename
+    ... on Sale {
+      ...SaleParts
+    }
+    ... on InsufficientPoints {
+      required
+      available
+    }
+    ... on SpendLimitExceeded {
+      maxPointsToSpend
+    }
+    ... on ReceiptAlreadyRecorded {
+      sale {
+        ...SaleParts
+      }
+    }
+    ... on VoucherProblem {
+      code
+    }
+  }
+}
+    fragment SaleParts on Sale {
+  id
+  receiptNumber
+  occurredAt
+  grossFen
+  pointsSpent
+  pointsValueFen
+  payableFen
+  pointsEarned
+  availableAfter
+  refundedFen
+  breakdown {
+    ruleCode
+    title
+    points
+  }
+  store {
+    id
+    name
+  }
+  member {
+    maskedNickname
+    maskedPhone
+    tier {
+      name
+    }
+  }
+}`, {"hash":"sha256:a60df030294c3db83cfaecb44fc5ca9591be3a3e189b641c99f16362bc6f7deb"}) as unknown as TypedDocumentString<RecordSaleMutation, RecordSaleMutationVariables>;
+export const ScanCardDocument = new TypedDocumentString(`
+    mutation ScanCard($input: ScanCardInput!) {
+  scanCard(input: $input) {
+    __typename
+    ... on TillSession {
+      id
+      expiresAt
+      member {
+        maskedNickname
+        maskedPhone
+        available
+        tier {
+          name
+        }
+      }
+    }
+    ... on CardCodeProblem {
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:d0d46d68739547fcca18de57dbf7cbbed0c730579e65bc2d9ba4d8cbd776544a"}) as unknown as TypedDocumentString<ScanCardMutation, ScanCardMutationVariables>;
+export const LoginStaffDocument = new TypedDocumentString(`
+    mutation LoginStaff($input: LoginStaffInput!) {
+  loginStaff(input: $input) {
+    accessToken
+    displayName
+    role
+    store {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:d2721e2890c7f425a75f3c0eaf132cca978b6880e54d855be791de15f7aec238"}) as unknown as TypedDocumentString<LoginStaffMutation, LoginStaffMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($refreshToken: String!) {
   refreshSession(refreshToken: $refreshToken) {

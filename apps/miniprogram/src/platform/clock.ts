@@ -2,3 +2,8 @@
 export function now(): number {
   return Date.now();
 }
+
+/** An instant (epoch ms) as the server writes it, RFC 3339 in UTC. */
+export function toIso(instant: number): string {
+  return new Date(instant).toISOString();
+}

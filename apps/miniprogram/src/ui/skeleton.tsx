@@ -2,8 +2,17 @@ import { View } from '@tarojs/components';
 import './skeleton.scss';
 
 interface SkeletonProps {
-  /** line: a text line; block: a card; circle: an avatar; tier-card: the member card; row: a list row. */
-  readonly shape?: 'line' | 'short-line' | 'circle' | 'tier-card' | 'block' | 'row' | undefined;
+  /** line: a text line; block: a card; circle: an avatar; tier-card: the member card; row: a list row;
+   * code-panel: the member codes. */
+  readonly shape?:
+    | 'line'
+    | 'short-line'
+    | 'circle'
+    | 'tier-card'
+    | 'block'
+    | 'row'
+    | 'code-panel'
+    | undefined;
 }
 
 /** A neutral stand-in in the geometry of what will come. */

@@ -1,12 +1,13 @@
 import { type DehydratedState, dehydrate, hydrate, type Query } from '@tanstack/react-query';
 import { readStored, removeStored, writeStored } from '@/platform/storage';
+import { MEMBER_KEYS } from '../session/member-keys';
 import { sessions } from '../session/sessions';
 import { queryClient } from './client';
 import { firstPageOnly } from './first-page-only';
 
 /** Raised whenever the shape of what is cached changes; older caches are then dropped. */
 const VERSION = 1;
-const KEY = 'member.cache';
+const KEY = MEMBER_KEYS.cache;
 const WRITE_AFTER_MS = 400;
 
 interface StoredCache {
@@ -44,7 +45,7 @@ export function persistCache(): void {
 /** Forgets everything about the member: before somebody else signs in, and on sign-out. */
 export function forgetCache(): void {
   queryClient.removeQueries({ queryKey: ['member'] });
-  removeStored(KEY);
+  for (const key of Object.values(MEMBER_KEYS)) removeStored(key);
 }
 
 function isWorthKeeping(query: Query): boolean {

@@ -40,9 +40,8 @@ export const accountMessages = {
 
   'me.member': { zh: '{tier}会员', en: '{tier} member' },
   'me.since': { zh: '{date} 加入', en: 'Joined {date}' },
-  'me.editProfile': { zh: '修改头像和昵称', en: 'Edit photo and nickname' },
+  'me.edit': { zh: '编辑', en: 'Edit' },
   'me.profile.title': { zh: '我的资料', en: 'My profile' },
-  'me.avatar': { zh: '头像', en: 'Photo' },
   'me.changeAvatar': { zh: '更换头像', en: 'Change photo' },
   'me.avatar.sending': { zh: '上传中…', en: 'Uploading…' },
   'me.avatar.saved': { zh: '头像已更换', en: 'Photo changed' },

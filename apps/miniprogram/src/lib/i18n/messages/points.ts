@@ -15,7 +15,6 @@ export const pointsMessages = {
   },
   'points.expiring': { zh: '什么时候到期', en: 'When they lapse' },
   'points.expiring.by': { zh: '{month}底', en: 'End of {month}' },
-  'points.expiring.on': { zh: '{date}', en: '{date}' },
   'points.statement': { zh: '明细', en: 'Statement' },
   'points.filter.label': { zh: '筛选明细', en: 'Filter the statement' },
   'points.filter.all': { zh: '全部', en: 'All' },
@@ -31,6 +30,7 @@ export const pointsMessages = {
     en: '{month}, shown so far: in {in}, out {out}',
   },
   'points.end': { zh: '没有更多了', en: 'That is all' },
+  'points.more': { zh: '加载更多', en: 'Load more' },
   'points.more.failed': { zh: '没能加载更多', en: 'Could not load more' },
   'points.empty.title': { zh: '还没有积分记录', en: 'No points yet' },
   'points.empty.text': {
@@ -48,10 +48,8 @@ export const pointsMessages = {
   'points.sheet.why': { zh: '怎么算的', en: 'How it adds up' },
   'points.sheet.total': { zh: '合计', en: 'Total' },
   'points.sheet.where': { zh: '门店', en: 'Store' },
-  'points.sheet.receipt': { zh: '小票', en: 'Receipt' },
-  'points.sheet.detail': { zh: '说明', en: 'Details' },
+  'points.sheet.detail': { zh: '单据', en: 'Record' },
   'points.sheet.when': { zh: '时间', en: 'Time' },
   'points.sheet.lapses': { zh: '到期', en: 'Lapses' },
   'points.sheet.after': { zh: '之后余额', en: 'Balance after' },
-  'points.kind': { zh: '类型', en: 'Kind' },
 } as const satisfies Messages;

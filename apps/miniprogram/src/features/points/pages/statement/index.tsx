@@ -1,7 +1,13 @@
-import { useI18n } from '@/lib/i18n/use-i18n';
-import { Page } from '@/ui/page';
+import { useEffect } from 'react';
+import { switchTo } from '@/lib/navigate';
+import { useSession } from '@/lib/session/sessions';
+import { paths } from '@/routes';
+import { PointsScreen } from '../../points-screen';
 
 export default function StatementPage() {
-  const { t } = useI18n();
-  return <Page title={t('points.title')}>{t('points.statement')}</Page>;
+  const isSignedIn = useSession('member') !== null;
+  useEffect(() => {
+    if (!isSignedIn) switchTo(paths.home);
+  }, [isSignedIn]);
+  return isSignedIn ? <PointsScreen /> : null;
 }

@@ -1,0 +1,27 @@
+import { Image } from '@tarojs/components';
+import { measureDisplay } from '@/platform/display';
+import { codeWidth } from './code-size';
+import type { CodeDrawing } from './member-code';
+
+interface CodeImageProps {
+  readonly drawing: CodeDrawing;
+  /** Points to fit into. */
+  readonly available: number;
+  /** Points; a QR code is as high as it is wide. */
+  readonly height?: number | undefined;
+  readonly label: string;
+}
+
+/** A code at a size at which every module is equally many device pixels. */
+export function CodeImage({ drawing, available, height, label }: CodeImageProps) {
+  const width = codeWidth(drawing.modules, available, measureDisplay().pixelRatio);
+  return (
+    <Image
+      className="code-image"
+      src={drawing.picture}
+      style={{ width: `${width}PX`, height: `${height ?? width}PX` }}
+      ariaRole="img"
+      ariaLabel={label}
+    />
+  );
+}

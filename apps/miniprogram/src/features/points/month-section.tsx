@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components';
+import { formatDayAndClock, formatMonth } from '@/lib/format/date';
+import { formatSigned } from '@/lib/format/number';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { Card } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { entryIcon } from '@/ui/entry-icon';
+import { ListRow } from '@/ui/list-row';
+import type { MonthGroup } from './group-by-month';
+import { lapseWords } from './lapse-words';
+import './month-section.scss';
+import type { StatementEntry } from './use-statement';
+
+interface MonthSectionProps {
+  readonly month: MonthGroup<StatementEntry>;
+  readonly onOpen: (entry: StatementEntry) => void;
+}
+
+/** One month of the statement with the sums of what is shown. */
+export function MonthSection({ month, onOpen }: MonthSectionProps) {
+  const { t, language } = useI18n();
+  const [first] = month.entries;
+  const name = first === undefined ? '' : formatMonth(Date.parse(first.occurredAt), language);
+  const sums = { in: formatSigned(month.pointsIn), out: formatSigned(-month.pointsOut) };
+  return (
+    <View>
+      <View
+        className="month-section__head"
+        ariaRole="heading"
+        ariaLabel={t('points.month.sumsLabel', { month: name, ...sums })}
+      >
+        <Text className="text-strong">{name}</Text>
+        <Text className="text-secondary text-numbers">{t('points.month.sums', sums)}</Text>
+      </View>
+      <Card padding="flush">
+        {month.entries.map((entry) => {
+          const time = formatDayAndClock(Date.parse(entry.occurredAt), language);
+          const place = entry.store?.name ?? '';
+          return (
+            <ListRow
+              key={entry.id}
+              icon={entryIcon(entry.kind)}
+              title={entry.title}
+              text={place === '' ? time : `${place} · ${time}`}
+              note={lapseWords(entry.lots, t, language)}
+              hasArrow={false}
+              label={t('points.entry.label', {
+                title: entry.title,
+                signed: formatSigned(entry.points),
+                time,
+                place,
+              })}
+              end={
+                <Text
+                  className={classNames(
+                    'text-strong',
+                    'text-numbers',
+                    entry.points > 0 && 'text-in',
+                  )}
+                >
+                  {formatSigned(entry.points)}
+                </Text>
+              }
+              onPress={() => onOpen(entry)}
+            />
+          );
+        })}
+      </Card>
+    </View>
+  );
+}

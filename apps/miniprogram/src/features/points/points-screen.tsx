@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { Page } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { Skeleton } from '@/ui/skeleton';
+import { BalancePanel } from './balance-panel';
+import { EntrySheet } from './entry-sheet';
+import { ExpiryTimeline } from './expiry-timeline';
+import { FilterChips } from './filter-chips';
+import type { FilterName } from './statement-filter';
+import { StatementList } from './statement-list';
+import { usePointsOverview } from './use-points-overview';
+import { type StatementEntry, useStatement } from './use-statement';
+
+/** What I have, when it lapses, and every line that made it so. */
+export function PointsScreen() {
+  const { t } = useI18n();
+  const [filter, setFilter] = useState<FilterName>('all');
+  const [opened, setOpened] = useState<StatementEntry | null>(null);
+  const overview = usePointsOverview();
+  const statement = useStatement(filter);
+  usePullDownRefresh(() => {
+    void Promise.all([overview.refetch(), statement.refetch()]).finally(() =>
+      Taro.stopPullDownRefresh(),
+    );
+  });
+  useReachBottom(() => {
+    if (statement.hasNextPage && !statement.isFetching) void statement.fetchNextPage();
+  });
+  return (
+    <Page title={t('points.title')}>
+      <QueryView query={overview} skeleton={<Skeleton shape="block" />}>
+        {({ me }) => (
+          <>
+            <BalancePanel points={me.points} />
+            <ExpiryTimeline expiring={me.points.expiring} />
+          </>
+        )}
+      </QueryView>
+      <View className="text-title" ariaRole="heading">
+        <Text>{t('points.statement')}</Text>
+      </View>
+      <FilterChips current={filter} onChange={setFilter} />
+      <StatementList
+        statement={statement}
+        filter={filter}
+        onShowAll={() => setFilter('all')}
+        onOpen={setOpened}
+      />
+      <EntrySheet entry={opened} onClose={() => setOpened(null)} />
+    </Page>
+  );
+}

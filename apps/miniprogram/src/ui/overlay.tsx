@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import './overlay.scss';
+import type { OverlayProps } from './overlay.types';
+
+/** A white page above the page; any press, Escape or Enter closes it. */
+export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="overlay overlay--dialog"
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <button type="button" className="overlay__surface" aria-label={closeLabel} onClick={onClose}>
+        {children}
+      </button>
+    </dialog>
+  );
+}

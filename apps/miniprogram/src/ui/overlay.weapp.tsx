@@ -1,0 +1,22 @@
+import { RootPortal, View } from '@tarojs/components';
+import './overlay.scss';
+import type { OverlayProps } from './overlay.types';
+
+/** A white page above the page; any press closes it. */
+export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) {
+  return (
+    <RootPortal>
+      <View className="overlay" ariaRole="dialog" ariaModal ariaLabel={label}>
+        <View
+          className="overlay__surface"
+          onClick={onClose}
+          catchMove
+          ariaRole="button"
+          ariaLabel={closeLabel}
+        >
+          {children}
+        </View>
+      </View>
+    </RootPortal>
+  );
+}
