@@ -3,10 +3,13 @@ import { Module } from '@nestjs/common';
 import { AuditChecksModule } from './audit-checks.module.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
+import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PointsModule } from './features/points/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StoresModule } from './features/stores/index.js';
+import { TiersModule } from './features/tiers/index.js';
+import { TillModule } from './features/till/index.js';
 import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
 import { platformModule } from './platform/platform.module.js';
@@ -20,6 +23,9 @@ const features: readonly Type[] = [
   LedgerModule,
   LedgerAuditModule,
   PointsModule,
+  TiersModule,
+  MemberCardModule,
+  TillModule,
   AuditChecksModule,
 ];
 

@@ -1,1 +1,3 @@
+export { BalanceReader } from './balance.loader.js';
+export { InsufficientPointsObject, insufficientPoints } from './insufficient-points.graphql.js';
 export { PointsModule } from './points.module.js';

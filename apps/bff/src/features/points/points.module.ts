@@ -21,5 +21,6 @@ import { StatementQuery } from './statement.js';
     PointsResolver,
     StatementQuery,
   ],
+  exports: [BalanceReader],
 })
 export class PointsModule {}

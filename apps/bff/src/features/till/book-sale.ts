@@ -10,8 +10,9 @@ import {
   spendPoints,
 } from '../ledger/index.js';
 import { addTierPoints } from '../tiers/index.js';
+import type { Clerk } from './clerk.js';
 import type { PricedSale } from './price-sale.js';
-import type { Clerk, SaleToRecord, TillCustomer } from './record-sale-command.js';
+import type { SaleToRecord, TillCustomer } from './record-sale-command.js';
 import { saleLines, sales } from './sale.table.js';
 import type { SaleTerms } from './sale-request.js';
 

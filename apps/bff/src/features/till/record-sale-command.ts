@@ -5,8 +5,6 @@ import {
   MS_PER_DAY,
   type Points,
   type SaleId,
-  type StaffId,
-  type StoreId,
   type TillSessionId,
 } from '@huiji/shared-types';
 import {
@@ -22,6 +20,7 @@ import { ClientError } from '../../platform/graphql/client-error.js';
 import { ledgerRows, pointsBalance } from '../ledger/index.js';
 import { currentTier, tierRows } from '../tiers/index.js';
 import { bookSale } from './book-sale.js';
+import type { Clerk } from './clerk.js';
 import { priceSale, type SaleRefusal } from './price-sale.js';
 import { sales } from './sale.table.js';
 import type { SaleRequest, SaleTerms } from './sale-request.js';
@@ -29,12 +28,6 @@ import { tillTexts } from './till.texts.js';
 
 /** How long ago a sale may have happened that is recorded now. */
 const RECORDED_WITHIN_MS = MS_PER_DAY;
-
-/** The clerk who records, for the own store. */
-export interface Clerk {
-  readonly staffId: StaffId;
-  readonly storeId: StoreId;
-}
 
 /** An open till session of the clerk's store, and whose card opened it. */
 export interface TillCustomer {

@@ -13,7 +13,7 @@ import {
 import { ledgerRows, undoRows } from '../ledger/index.js';
 import { tierRows } from '../tiers/index.js';
 import { bookRefund, type LineToRefund } from './book-refund.js';
-import type { Clerk } from './record-sale-command.js';
+import type { Clerk } from './clerk.js';
 import { type Sale, type SaleLine, saleLines, sales } from './sale.table.js';
 import type { SaleRefundId } from './sale-refund.table.js';
 

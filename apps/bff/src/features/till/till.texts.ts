@@ -22,11 +22,6 @@ export const tillTexts = {
       `本单最多可用 ${count(most)} 积分：请减少抵扣积分`,
       `At most ${count(most)} points may pay for this sale. Use fewer points.`,
     ),
-  insufficientPoints: (required: number, available: number) =>
-    text(
-      `还差 ${count(required - available)} 积分：可用 ${count(available)} 积分，需要 ${count(required)} 积分`,
-      `${count(required - available)} points short: ${count(available)} available, ${count(required)} required.`,
-    ),
   receiptRecorded: (receiptNumber: string) =>
     text(
       `小票 ${receiptNumber} 已入账，没有再次记账`,

@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { idColumn, wholeNumberColumn } from '../../platform/database/columns.js';
+
+/** A card code that was consumed; its key is what makes a code work once. */
+@Entity('card_code_use')
+export class CardCodeUseEntity {
+  @PrimaryColumn({ type: 'char', length: 9, charset: 'ascii', collation: 'ascii_bin' })
+  handle: string;
+
+  @PrimaryColumn({ type: 'int' })
+  generation: number;
+
+  @PrimaryColumn({ ...wholeNumberColumn })
+  step: number;
+
+  @PrimaryColumn({ type: 'int' })
+  slot: number;
+
+  @Column({ name: 'member_id', ...idColumn })
+  memberId: string;
+
+  @Column({ name: 'store_id', ...idColumn })
+  storeId: string;
+
+  @Column({
+    name: 'terminal_id',
+    type: 'varchar',
+    length: 64,
+    charset: 'utf8mb4',
+    collation: 'utf8mb4_bin',
+  })
+  terminalId: string;
+
+  @Column({ name: 'till_session_id', ...idColumn })
+  tillSessionId: string;
+
+  @Column({ name: 'used_at', ...wholeNumberColumn })
+  usedAt: number;
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { wholeNumberColumn } from '../../platform/database/columns.js';
+
+/** Wrong codes of late from one terminal or staff account. */
+@Entity('card_scan_guard')
+export class CardScanGuardEntity {
+  @PrimaryColumn({ type: 'varchar', length: 128, charset: 'utf8mb4', collation: 'utf8mb4_bin' })
+  scope: string;
+
+  /** Instants of the failures that still count. */
+  @Column({ type: 'json' })
+  failures: number[];
+
+  @Column({ name: 'locked_until', ...wholeNumberColumn })
+  lockedUntil: number;
+}

@@ -1,0 +1,5 @@
+export { CardCodeReason } from './card-code-reason.js';
+export { type CardScanOutcome, ConsumeCardCode } from './consume-card-code.js';
+export { MemberCardModule } from './member-card.module.js';
+export { cardCodeTexts } from './member-card.texts.js';
+export type { Scanner } from './scan-guards.js';

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CardCodes } from './card-codes.js';
+import { CardHandles } from './card-handles.js';
+import { ConsumeCardCode } from './consume-card-code.js';
+import { MemberCardResolver } from './member-card.resolver.js';
+import { ScanGuards } from './scan-guards.js';
+
+@Module({
+  providers: [CardCodes, CardHandles, ConsumeCardCode, MemberCardResolver, ScanGuards],
+  exports: [ConsumeCardCode],
+})
+export class MemberCardModule {}

@@ -1,0 +1,79 @@
+import type { Instant, StaffId, StoreId } from '@huiji/shared-types';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Transaction } from '../../platform/database/index.js';
+import { ClientError } from '../../platform/graphql/client-error.js';
+import { CardScanGuardEntity } from './card-scan-guard.entity.js';
+import { memberCardTexts } from './member-card.texts.js';
+import {
+  afterScanFailure,
+  NO_SCAN_LOCK,
+  SCAN_FAILURES_ALLOWED,
+  type ScanLock,
+  scanLockedFor,
+} from './scan-lock.js';
+
+/** The till at which a code is scanned, and who scans it. */
+export interface Scanner {
+  readonly storeId: StoreId;
+  readonly terminalId: string;
+  readonly staffId: StaffId;
+}
+
+/** What counts wrong codes, in the order in which the rows are locked. */
+const scopesOf = ({ storeId, terminalId, staffId }: Scanner) => [
+  { scope: `account:${staffId}`, allowed: SCAN_FAILURES_ALLOWED.account },
+  { scope: `terminal:${storeId}:${terminalId}`, allowed: SCAN_FAILURES_ALLOWED.terminal },
+];
+
+/** Keeps codes from being guessed: wrong ones lock scanning for the terminal and for the account. */
+@Injectable()
+export class ScanGuards {
+  /** @throws ClientError RATE_LIMITED while scanning is locked */
+  async requireUnlocked(tx: Transaction, scanner: Scanner, now: Instant): Promise<void> {
+    const scopes = scopesOf(scanner).map(({ scope }) => scope);
+    const locks = await tx.repository(CardScanGuardEntity).find({ where: { scope: In(scopes) } });
+    refuseWhileLocked(locks.map(lockOf), now);
+  }
+
+  /**
+   * Counts a wrong code. Parallel ones wait for each other here, so none is let through uncounted.
+   * @throws ClientError RATE_LIMITED when scanning was locked meanwhile; then it does not count
+   */
+  async countFailure(tx: Transaction, scanner: Scanner, now: Instant): Promise<void> {
+    const scopes = scopesOf(scanner);
+    await tx.query(
+      `INSERT INTO card_scan_guard (scope, failures, locked_until) VALUES ?
+       ON DUPLICATE KEY UPDATE scope = VALUES(scope)`,
+      [scopes.map(({ scope }) => [scope, '[]', NO_SCAN_LOCK.lockedUntil])],
+    );
+    const guards = await tx.repository(CardScanGuardEntity).find({
+      where: { scope: In(scopes.map(({ scope }) => scope)) },
+      order: { scope: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    refuseWhileLocked(guards.map(lockOf), now);
+    for (const { scope, allowed } of scopes) {
+      const guard = guards.find((row) => row.scope === scope);
+      const before = guard === undefined ? NO_SCAN_LOCK : lockOf(guard);
+      const { failures, lockedUntil } = afterScanFailure(before, now, allowed);
+      await tx
+        .repository(CardScanGuardEntity)
+        .update({ scope }, { failures: [...failures], lockedUntil });
+    }
+  }
+}
+
+const lockOf = ({ failures, lockedUntil }: CardScanGuardEntity): ScanLock => ({
+  failures: failures as Instant[],
+  lockedUntil: lockedUntil as Instant,
+});
+
+function refuseWhileLocked(locks: readonly ScanLock[], now: Instant): void {
+  const retryAfterMs = Math.max(0, ...locks.map((lock) => scanLockedFor(lock, now)));
+  if (retryAfterMs > 0) {
+    throw new ClientError('RATE_LIMITED', memberCardTexts.scanningLocked(retryAfterMs), {
+      retryAfterMs,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { points } from '@huiji/shared-types';
+import { Injectable } from '@nestjs/common';
+import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { AppConfig } from '../../platform/config/index.js';
+import { BalanceReader } from '../points/index.js';
+import { TierReader } from '../tiers/index.js';
+import type { Clerk } from './clerk.js';
+import { priceSale, type SalePricing } from './price-sale.js';
+import type { SaleRequest } from './sale-request.js';
+import { TillSessions } from './till-sessions.js';
+
+export type QuoteOutcome = SalePricing | { readonly outcome: 'SESSION_EXPIRED' };
+
+/** Says what recording a sale would do; writes nothing. */
+@Injectable()
+export class QuoteSale {
+  constructor(
+    private readonly sessions: TillSessions,
+    private readonly balances: BalanceReader,
+    private readonly tiers: TierReader,
+    private readonly clock: Clock,
+    private readonly calendar: BusinessCalendar,
+    private readonly config: AppConfig,
+  ) {}
+
+  async execute(clerk: Clerk, tillSessionId: string, request: SaleRequest): Promise<QuoteOutcome> {
+    const customer = await this.sessions.find(tillSessionId, clerk.storeId);
+    const now = this.clock.now();
+    if (customer === null || customer.expiresAt <= now) {
+      return { outcome: 'SESSION_EXPIRED' };
+    }
+    const { memberId, joinedOn } = customer;
+    const [[balance], [standing]] = await Promise.all([
+      this.balances.readMany([memberId]),
+      this.tiers.readMany([memberId]),
+    ]);
+    if (balance === undefined || standing === undefined) {
+      throw new Error(`member ${memberId} has neither balance nor tier`);
+    }
+    const spendable = () => ({
+      available: points(balance.available),
+      debt: points(balance.debt),
+    });
+    return priceSale(
+      request,
+      { joinedOn, tier: standing.current.code, spendable },
+      this.calendar.dateOf(now),
+      { settings: this.config.programme, calendar: this.calendar },
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CommandExecutor } from '../../platform/commands/index.js';
+import { AppConfig } from '../../platform/config/index.js';
+import type { Clerk } from './clerk.js';
+import { recordSaleCommand, type SaleOutcome, type SaleToRecord } from './record-sale-command.js';
+import { TillSessions } from './till-sessions.js';
+
+export interface RecordSaleWish extends SaleToRecord {
+  readonly tillSessionId: string;
+  readonly idempotencyKey: string;
+}
+
+@Injectable()
+export class RecordSale {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly sessions: TillSessions,
+    private readonly clock: Clock,
+    private readonly calendar: BusinessCalendar,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** @throws IdempotencyConflict, CommandsUnavailable; ClientError BAD_USER_INPUT for occurredAt out of range */
+  async execute(clerk: Clerk, wish: RecordSaleWish): Promise<SaleOutcome> {
+    const { idempotencyKey, tillSessionId, ...sale } = wish;
+    const input = { ...sale, lines: sale.lines.map((line) => ({ ...line })), tillSessionId };
+    const command = recordSaleCommand({
+      idempotency: { key: idempotencyKey, input },
+      clerk,
+      customer: await this.sessions.find(tillSessionId, clerk.storeId),
+      sale,
+      now: this.clock.now(),
+      terms: { settings: this.config.programme, calendar: this.calendar },
+    });
+    return (await this.executor.execute(command)).result;
+  }
+}

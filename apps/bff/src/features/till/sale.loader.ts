@@ -1,0 +1,38 @@
+import type { SaleId, StoreId } from '@huiji/shared-types';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Reader } from '../../platform/database/index.js';
+import type { BatchReader } from '../../platform/graphql/index.js';
+import { SaleEntity } from './sale.entity.js';
+import type { Sale } from './sale.table.js';
+import { SaleRefundEntity } from './sale-refund.entity.js';
+import type { SaleRefund, SaleRefundId } from './sale-refund.table.js';
+
+/** Booked sales by id: `context.loaders.of(saleReader).load(id)`; null for an unknown one. */
+@Injectable()
+export class SaleReader implements BatchReader<SaleId, Sale | null> {
+  constructor(private readonly reader: Reader) {}
+
+  async readMany(ids: readonly SaleId[]): Promise<readonly (Sale | null)[]> {
+    const rows = await this.reader.find(SaleEntity, { where: { id: In(ids) } });
+    const byId = new Map(rows.map((row) => [row.id, row as Sale]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async ofReceipt(storeId: StoreId, receiptNumber: string): Promise<Sale | null> {
+    const row = await this.reader.findOne(SaleEntity, { where: { storeId, receiptNumber } });
+    return row as Sale | null;
+  }
+}
+
+/** Refunds by id; null for an unknown one. */
+@Injectable()
+export class SaleRefundReader implements BatchReader<SaleRefundId, SaleRefund | null> {
+  constructor(private readonly reader: Reader) {}
+
+  async readMany(ids: readonly SaleRefundId[]): Promise<readonly (SaleRefund | null)[]> {
+    const rows = await this.reader.find(SaleRefundEntity, { where: { id: In(ids) } });
+    const byId = new Map(rows.map((row) => [row.id, row as SaleRefund]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+}

@@ -1,0 +1,40 @@
+import {
+  instant,
+  isId,
+  type MemberId,
+  type StoreId,
+  type TillSessionId,
+} from '@huiji/shared-types';
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../../platform/database/index.js';
+import { MemberReader } from '../members/index.js';
+import type { TillCustomer } from './record-sale-command.js';
+import { TillSessionEntity } from './till-session.entity.js';
+
+/** Finds who stands at the till. */
+@Injectable()
+export class TillSessions {
+  constructor(
+    private readonly reader: Reader,
+    private readonly members: MemberReader,
+  ) {}
+
+  /** The session with its end, which may have passed; null when it is unknown or another store's. */
+  async find(id: string, storeId: StoreId): Promise<TillCustomer | null> {
+    if (!isId(id)) {
+      return null;
+    }
+    const session = await this.reader.findOne(TillSessionEntity, { where: { id } });
+    if (session?.storeId !== storeId) {
+      return null;
+    }
+    const memberId = session.memberId as MemberId;
+    const { joinedOn } = await this.members.one(memberId);
+    return {
+      tillSessionId: session.id as TillSessionId,
+      expiresAt: instant(session.expiresAt),
+      memberId,
+      joinedOn,
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { z } from 'zod';
+import { Roles } from '../../platform/auth/index.js';
+import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
+import { CurrentClerk } from './clerk.decorator.js';
+import type { Clerk } from './clerk.js';
+import { QuoteSale } from './quote-sale.js';
+import { RecordSale } from './record-sale.js';
+import { RefundSale } from './refund-sale.js';
+import { SaleAnswers } from './sale.answers.js';
+import { ScanCard } from './scan-card.js';
+import { quoteAnswer, scanAnswer } from './till.answers.js';
+import {
+  QuoteSaleInput,
+  RecordSaleInput,
+  RefundSaleInput,
+  ScanCardInput,
+} from './till-inputs.graphql.js';
+import { quoteSaleInput, recordSaleInput, refundSaleInput, scanCardInput } from './till-inputs.js';
+import {
+  type QuoteSaleResult,
+  QuoteSaleResultUnion,
+  type RecordSaleResult,
+  RecordSaleResultUnion,
+  type RefundSaleResult,
+  RefundSaleResultUnion,
+  type ScanCardResult,
+  ScanCardResultUnion,
+} from './till-results.graphql.js';
+
+@Resolver()
+export class TillResolver {
+  constructor(
+    private readonly scan: ScanCard,
+    private readonly quote: QuoteSale,
+    private readonly record: RecordSale,
+    private readonly refund: RefundSale,
+    private readonly answers: SaleAnswers,
+  ) {}
+
+  @Roles('CLERK')
+  @Mutation(() => ScanCardResultUnion, {
+    description:
+      'Consumes a card code and opens a five-minute till session. The same terminal repeating the same code within 30 s gets the same session.',
+  })
+  async scanCard(
+    @CurrentClerk() clerk: Clerk,
+    @Args('input', { type: () => ScanCardInput }, new Parse(scanCardInput))
+    { code, terminalId }: z.output<typeof scanCardInput>,
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<ScanCardResult> {
+    const outcome = await this.scan.execute(code, { ...clerk, terminalId });
+    loaders.forget();
+    return scanAnswer(outcome, language);
+  }
+
+  @Roles('CLERK')
+  @Mutation(() => QuoteSaleResultUnion, {
+    description: 'What recordSale would do; writes nothing.',
+  })
+  async quoteSale(
+    @CurrentClerk() clerk: Clerk,
+    @Args('input', { type: () => QuoteSaleInput }, new Parse(quoteSaleInput))
+    { tillSessionId, ...request }: z.output<typeof quoteSaleInput>,
+    @Context() { language }: GraphqlContext,
+  ): Promise<QuoteSaleResult> {
+    return quoteAnswer(await this.quote.execute(clerk, tillSessionId, request), language);
+  }
+
+  @Roles('CLERK')
+  @Mutation(() => RecordSaleResultUnion, {
+    description:
+      'Spends points, earns points, books the receipt: all or nothing. Unique per (store, receiptNumber).',
+  })
+  async recordSale(
+    @CurrentClerk() clerk: Clerk,
+    @Args('input', { type: () => RecordSaleInput }, new Parse(recordSaleInput))
+    wish: z.output<typeof recordSaleInput>,
+    @Context() context: GraphqlContext,
+  ): Promise<RecordSaleResult> {
+    const outcome = await this.record.execute(clerk, wish);
+    context.loaders.forget();
+    return this.answers.recorded(outcome, context);
+  }
+
+  @Roles('CLERK')
+  @Mutation(() => RefundSaleResultUnion, {
+    description:
+      'Full or partial refund by line; returns spent points to their lots, claws earned points back, pro rata.',
+  })
+  async refundSale(
+    @CurrentClerk() clerk: Clerk,
+    @Args('input', { type: () => RefundSaleInput }, new Parse(refundSaleInput))
+    wish: z.output<typeof refundSaleInput>,
+    @Context() context: GraphqlContext,
+  ): Promise<RefundSaleResult> {
+    const outcome = await this.refund.execute(clerk, wish);
+    context.loaders.forget();
+    return this.answers.refunded(outcome, context);
+  }
+}
