@@ -22,7 +22,11 @@ export const errorFormatter = (log: Log) => (execution: ExecutionResult, context
     .flatMap(withValidationErrors)
     .map((error) => formatted(error, context, log));
   const ran = execution.data !== undefined && execution.data !== null;
-  const malformed = !ran && answered.every((error) => error.extensions.code === 'BAD_USER_INPUT');
+  const malformed =
+    !ran &&
+    answered.every(
+      (error) => error.extensions.code === 'BAD_USER_INPUT' && error.path === undefined,
+    );
   return {
     statusCode: malformed ? BAD_REQUEST : OK,
     response: { data: execution.data ?? null, errors: answered },

@@ -4,6 +4,7 @@ export * from './context.js';
 export * from './cursor.js';
 export * from './loaders.js';
 export * from './parse.pipe.js';
+export { platformTexts } from './platform.texts.js';
 export * from './problem.graphql.js';
 export * from './text.js';
 export * from './time.scalar.js';

@@ -24,6 +24,12 @@ export class Parse<Schema extends z.ZodType> implements PipeTransform<unknown, z
       path: issue.path.map(String).join('.'),
       message: text(translated[i]?.message ?? issue.message, issue.message),
     }));
-    throw new ClientError('BAD_USER_INPUT', platformTexts.badInput, { fields });
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      platformTexts.badInput(fields.map((field) => field.path)),
+      {
+        fields,
+      },
+    );
   }
 }

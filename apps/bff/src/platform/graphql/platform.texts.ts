@@ -7,7 +7,15 @@ export const platformTexts = {
   signInFirst: text('请先登录', 'Please sign in first.'),
   sessionEnded: text('登录已失效，请重新登录', 'Your session has ended. Please sign in again.'),
   notAllowed: text('你没有权限进行此操作', 'You are not allowed to do this.'),
-  badInput: text('输入有误，请检查后重试', 'Something in the input is not right. Please check it.'),
+  badInput: (fields: readonly string[]) => {
+    const named = fields.filter((field) => field !== '').join(', ');
+    return named === ''
+      ? text('输入有误，请检查后重试', 'Something in the input is not right. Please check it.')
+      : text(
+          `输入有误，请检查：${named}`,
+          `Something in the input is not right. Please check: ${named}.`,
+        );
+  },
   badRequest: (detail: string) => text(`请求无效：${detail}`, `Invalid request: ${detail}`),
   notFound: text('没有找到你要的内容', 'There is nothing here by that name.'),
   unknownDocument: text(

@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
 import { application } from '../../app.module.js';
 import { SettableClock } from '../clock/clock.js';
 import { AppConfig } from '../config/app-config.js';
@@ -11,6 +12,12 @@ import type { PlatformParts } from '../platform.module.js';
 import type { TestDatabase } from './database.testing.js';
 
 const SECRET = 'a secret of tests, thirty-two bytes and more';
+
+const LOGIN = `mutation ($code: String!) {
+  loginWithWechat(input: { code: $code }) { accessToken }
+}`;
+
+const signedInSchema = z.object({ loginWithWechat: z.object({ accessToken: z.string() }) });
 
 interface TestServerOptions {
   /** Overrides of programme settings, as in PROGRAM_CONFIG. */
@@ -39,6 +46,8 @@ export interface TestServer {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
+  /** Signs a person of the stand-in in. @returns the headers that say so */
+  signIn(name: string): Promise<{ readonly authorization: string }>;
   close(): Promise<void>;
 }
 
@@ -68,18 +77,24 @@ export async function startTestServer(
   const server = await createServer((options.serve ?? application)(parts), parts);
   await server.init();
   await server.getHttpAdapter().getInstance().ready();
+  const graphql: TestServer['graphql'] = async (query, variables = {}, headers = {}) => {
+    const response = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables },
+    });
+    const { data = null, errors = [] } = response.json<Partial<Answer>>();
+    return { status: response.statusCode, data, errors };
+  };
   return {
     server,
     clock: parts.clock,
-    async graphql(query, variables = {}, headers = {}) {
-      const response = await server.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers,
-        payload: { query, variables },
-      });
-      const { data = null, errors = [] } = response.json<Partial<Answer>>();
-      return { status: response.statusCode, data, errors };
+    graphql,
+    async signIn(name) {
+      const { data } = await graphql(LOGIN, { code: `demo:${name}` });
+      const { loginWithWechat } = signedInSchema.parse(data);
+      return { authorization: `Bearer ${loginWithWechat.accessToken}` };
     },
     close: () => server.close(),
   };
