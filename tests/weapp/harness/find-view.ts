@@ -1,7 +1,13 @@
 import type { ViewElement, ViewNode } from './view-tree.js';
 
-/** An exact text or label, or what the element must be like. */
-export type Target = string | ((element: ViewElement) => boolean);
+/** Says which elements are meant, and how to call them in an error. */
+export interface Matcher {
+  readonly words: string;
+  readonly matches: (element: ViewElement) => boolean;
+}
+
+/** An exact text or label, or a description. */
+export type Target = string | Matcher;
 
 /** Every element below, in reading order. */
 export function* elementsOf(element: ViewElement): Generator<ViewElement> {
@@ -31,20 +37,21 @@ export function roleOf(element: ViewElement): string | undefined {
   return element.tag === 'input' ? 'textbox' : undefined;
 }
 
-/** Matches by role and by name, whole or by pattern. */
-export const byRole = (role: string, name: string | RegExp) => (element: ViewElement) =>
-  roleOf(element) === role &&
-  (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
+/** By role and by name, whole or by pattern. */
+export const byRole = (role: string, name: string | RegExp): Matcher => ({
+  words: `${role} ${name}`,
+  matches: (element) =>
+    roleOf(element) === role &&
+    (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element))),
+});
 
-export const byTag = (tag: string) => (element: ViewElement) => element.tag === tag;
-
-export const byClass = (name: string) => (element: ViewElement) =>
-  String(element.attributes.get('class') ?? '')
-    .split(/\s+/)
-    .includes(name);
+export const byTag = (tag: string): Matcher => ({
+  words: `<${tag}>`,
+  matches: (element) => element.tag === tag,
+});
 
 export function findAll(root: ViewElement, target: Target): ViewElement[] {
-  const matches = typeof target === 'function' ? target : says(target);
+  const matches = typeof target === 'string' ? says(target) : target.matches;
   return [...elementsOf(root)].filter(matches);
 }
 

@@ -20,12 +20,12 @@ export interface Weapp extends Platform {
   findAll(target: Target): ViewElement[];
   /** The first match. @throws Error showing the page when there is none */
   find(target: Target): ViewElement;
-  /** Touches it; the finger hits the innermost element. */
-  tap(target: Target): void;
+  /** Touches the last match, which lies on top, as soon as it is there. */
+  tap(target: Target): Promise<void>;
   /** Types into a field in place of what it holds. */
-  type(target: Target, text: string): void;
+  type(target: Target, text: string): Promise<void>;
   /** Presses the keyboard's Enter in a field. */
-  confirm(target: Target): void;
+  confirm(target: Target): Promise<void>;
   /** Waits until it is so. @param what names it in the error */
   until(what: string, isSo: () => boolean): Promise<void>;
   /** Waits until the page says it. */
@@ -48,7 +48,7 @@ export function launch(options: LaunchOptions = {}): Weapp {
 
   const find = (target: Target): ViewElement => {
     const [found] = findAll(view(), target);
-    if (!found) throw new Error(`nothing matches ${String(target)}; ${state()}`);
+    if (!found) throw new Error(`nothing matches ${wordsFor(target)}; ${state()}`);
     return found;
   };
   const until = async (what: string, isSo: () => boolean): Promise<void> => {
@@ -58,8 +58,12 @@ export function launch(options: LaunchOptions = {}): Weapp {
       await pause(LOOK_EVERY_MS);
     }
   };
-  const field = (target: Target): ViewElement => {
-    const found = find(target);
+  const appears = async (target: Target): Promise<ViewElement> => {
+    await until(wordsFor(target), () => findAll(view(), target).length > 0);
+    return findAll(view(), target).at(-1) ?? find(target);
+  };
+  const field = async (target: Target): Promise<ViewElement> => {
+    const found = await appears(target);
     if (found.tag !== 'input') throw new Error(`${nameOf(found)} is no field`);
     if (found.attributes.get('disabled') === true) throw new Error(`${nameOf(found)} is disabled`);
     return found;
@@ -76,13 +80,12 @@ export function launch(options: LaunchOptions = {}): Weapp {
     find,
     findAll: (target) => findAll(view(), target),
     until,
-    tap: (target) => emit(find(target), 'tap', { x: 0, y: 0 }),
-    type(target, value) {
-      const cursor = value.length;
-      emit(field(target), 'input', { value, cursor });
+    tap: async (target) => emit(await appears(target), 'tap', { x: 0, y: 0 }),
+    async type(target, value) {
+      emit(await field(target), 'input', { value, cursor: value.length });
     },
-    confirm(target) {
-      const found = field(target);
+    async confirm(target) {
+      const found = await field(target);
       emit(found, 'confirm', { value: found.attributes.get('value') ?? '' });
     },
     shows: (words) =>
@@ -99,6 +102,8 @@ export function launch(options: LaunchOptions = {}): Weapp {
     },
   };
 }
+
+const wordsFor = (target: Target): string => (typeof target === 'string' ? target : target.words);
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

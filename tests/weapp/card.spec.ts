@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { byRole, byTag } from './harness/find-view.js';
+import { openShop, type Shop } from './harness/shop.js';
+import { openTill, type Till } from './harness/till.js';
+import type { Weapp } from './harness/weapp.js';
+
+const START_BRIGHTNESS = 0.4;
+const SCANNABLE_BRIGHTNESS = 0.9;
+const GROUPED_CODE = /\b(\d{4} \d{4} \d{4} \d{4} \d{4})\b/;
+const PICTURE = /^data:image\/svg\+xml,/;
+
+let shop: Shop;
+let till: Till;
+
+beforeAll(async () => {
+  shop = await openShop();
+  till = await openTill(shop.client);
+});
+afterEach(() => expect(shop.collectPhones()).toEqual([]));
+afterAll(() => shop.close());
+
+const openCard = async (name: string, options = {}): Promise<Weapp> => {
+  const phone = await shop.signIn(name, { url: '/pages/card/index', ...options });
+  await phone.shows('结账时请出示');
+  return phone;
+};
+
+const codeOn = async (phone: Weapp): Promise<string> => {
+  if (phone.findAll('显示数字').length > 0) await phone.tap('显示数字');
+  await phone.shows(GROUPED_CODE);
+  const [, grouped = ''] = GROUPED_CODE.exec(phone.text()) ?? [];
+  return grouped.replaceAll(' ', '');
+};
+
+describe('the screen', () => {
+  const isBright = (phone: Weapp) => () =>
+    phone.device.brightness >= SCANNABLE_BRIGHTNESS && phone.device.isKeptOn;
+  const isAsBefore = (phone: Weapp, brightness: number) => () =>
+    phone.device.brightness === brightness && !phone.device.isKeptOn;
+
+  test('is bright and kept on while the card shows, and as before on another tab', async () => {
+    const phone = await openCard('bright');
+    await phone.until('a bright screen', isBright(phone));
+    await phone.tap(byRole('tab', '首页'));
+    await phone.until('the old brightness', isAsBefore(phone, START_BRIGHTNESS));
+    await phone.tap(byRole('tab', '会员码'));
+    await phone.until('a bright screen', isBright(phone));
+  });
+
+  test('is as before when the mini-program leaves the screen, and bright when it comes back', async () => {
+    const phone = await openCard('leaving');
+    await phone.until('a bright screen', isBright(phone));
+    phone.hide();
+    await phone.until('the old brightness', isAsBefore(phone, START_BRIGHTNESS));
+    phone.show();
+    await phone.until('a bright screen', isBright(phone));
+  });
+
+  test('follows the system again on Android, where the read brightness is no setting', async () => {
+    const phone = await openCard('droid', { platform: 'android' });
+    await phone.until('a bright screen', isBright(phone));
+    await phone.tap(byRole('tab', '我的'));
+    await phone.until('the system', isAsBefore(phone, -1));
+  });
+});
+
+describe('the codes', () => {
+  test('are two pictures with a label; a tap enlarges one alone', async () => {
+    const phone = await openCard('pictures');
+    const pictures = phone.findAll(byTag('image'));
+    expect(pictures).toHaveLength(2);
+    for (const { attributes } of pictures) {
+      expect(attributes.get('src')).toMatch(PICTURE);
+      expect(attributes.get('aria-label')).toBe('会员码，请出示给收银员');
+      expect(attributes.get('style')).toMatch(/width: ?\d/);
+    }
+    await phone.tap('放大二维码');
+    await phone.until('the large code', () => phone.findAll(byTag('image')).length === 3);
+    await phone.tap('收起');
+    await phone.until('the page', () => phone.findAll(byTag('image')).length === 2);
+  });
+
+  test('digits are hidden until asked for, and 20 then', async () => {
+    const phone = await openCard('digits');
+    expect(phone.text()).not.toMatch(GROUPED_CODE);
+    const before = phone.updates.length;
+    const code = await codeOn(phone);
+    expect(code).toHaveLength(20);
+    const sent = phone.updates.slice(before).map(({ json }) => json);
+    expect(sent.join()).toContain(code.replaceAll(/\d{4}(?=\d)/g, '$& '));
+    await phone.tap('隐藏数字');
+    await phone.until('no digits', () => !GROUPED_CODE.test(phone.text()));
+  });
+
+  test('a new code on request makes the old one worthless, at most every 3 s', async () => {
+    const phone = await openCard('renewer');
+    const old = await codeOn(phone);
+    await phone.tap('换一个码');
+    await phone.shows('已换新码，旧码全部失效');
+    await phone.until('another code', () => !phone.text().replaceAll(' ', '').includes(old));
+    const fresh = await codeOn(phone);
+    expect(fresh).not.toBe(old);
+    await phone.shows(/\d 秒后可再换/);
+    expect(await till.refusal(old)).not.toBeNull();
+    expect(await till.refusal(fresh)).toBeNull();
+  });
+
+  test('a screenshot replaces them', async () => {
+    const phone = await openCard('captured');
+    const old = await codeOn(phone);
+    expect(phone.listeners.count('onUserCaptureScreen')).toBe(1);
+    phone.listeners.emit('onUserCaptureScreen', {});
+    await phone.shows('已为你更新会员码，截图无法使用');
+    await phone.until('another code', () => !phone.text().replaceAll(' ', '').includes(old));
+    await phone.tap(byRole('tab', '首页'));
+    await phone.until('nobody to listen', () => phone.listeners.count('onUserCaptureScreen') === 0);
+  });
+
+  test('they show without a network from what the phone has kept', async () => {
+    const phone = await openCard('offline');
+    const again = shop.launch('offline', { url: '/pages/card/index', storage: phone.storage });
+    again.network.state = 'offline';
+    await again.shows('结账时请出示');
+    expect(await codeOn(again)).toHaveLength(20);
+    await again.tap('换一个码');
+    await again.shows('连不上网络');
+  });
+});
+
+test('the till reads the card, and the phone shows the tick and then the points', async () => {
+  const phone = await openCard('customer');
+  await phone.until('a first question', () =>
+    phone.network.requests.some(({ body }) => JSON.stringify(body).includes('cardEvents')),
+  );
+  const session = await till.scan(await codeOn(phone));
+  await phone.shows('识别成功');
+  expect(phone.device.ticks).toBe(1);
+  const sale = await till.ringUp(session, { category: 'fresh', amountFen: 8600 });
+  await phone.shows(/获得积分.*实付 ¥86\.00/);
+  await phone.shows(`+${sale.pointsEarned}`);
+  await phone.shows(`可用积分 ${sale.availableAfter}`);
+  await phone.tap('回到会员码');
+  await phone.shows('结账时请出示');
+});

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { byRole } from './harness/find-view.js';
+import { openShop, type Shop, SIGN_IN_BUTTON } from './harness/shop.js';
+
+const SIGN_OUT = byRole('button', '退出登录');
+
+let shop: Shop;
+
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterEach(() => expect(shop.collectPhones()).toEqual([]));
+afterAll(() => shop.close());
+
+test('one press signs a newcomer in: the code of wx.login goes to the server, 500 points come back', async () => {
+  const phone = shop.launch('newcomer');
+  await phone.shows('同意并领取 500 积分');
+  const before = phone.updates.length;
+  await phone.tap('同意并领取 500 积分');
+  await phone.shows('登录中…');
+  await phone.shows(/可用积分 500/);
+
+  expect(phone.calls.filter(({ name }) => name === 'login')).toHaveLength(1);
+  const [login] = phone.network.requests;
+  expect(login).toMatchObject({
+    path: '/graphql',
+    body: { variables: { input: { code: expect.any(String) } } },
+  });
+  expect(login?.headers.authorization).toBeUndefined();
+  const sent = phone.updates.slice(before).map(({ json }) => json);
+  expect(sent.some((json) => json.includes('登录中…'))).toBe(true);
+  expect(sent.some((json) => json.includes('可用积分'))).toBe(true);
+  expect(sent.join()).toContain('欢迎，500 积分已到账');
+});
+
+test('a second press while signing in does nothing', async () => {
+  const phone = shop.launch('hasty');
+  await phone.shows('同意并领取 500 积分');
+  phone.network.delay = 200;
+  await phone.tap('同意并领取 500 积分');
+  await phone.shows('登录中…');
+  await phone.tap('登录中…');
+  await phone.shows('可用积分');
+  expect(phone.calls.filter(({ name }) => name === 'login')).toHaveLength(1);
+});
+
+test('the language can be chosen before signing in, and is kept', async () => {
+  const phone = shop.launch('linguist');
+  await phone.shows('同意并领取 500 积分');
+  await phone.tap('English');
+  await phone.shows('Agree and get 500 points');
+  expect(phone.findAll(byRole('radio', 'English'))[0]?.attributes.get('aria-checked')).toBe(true);
+  expect(phone.findAll(byRole('radio', '中文'))[0]?.attributes.get('aria-checked')).toBe(false);
+
+  const again = shop.launch('linguist', { storage: phone.storage });
+  await again.shows('Agree and get 500 points');
+});
+
+test('a member stays signed in after the mini-program was ended', async () => {
+  const phone = await shop.signIn('regular');
+  const again = shop.launch('regular', { storage: phone.storage });
+  await again.shows('可用积分 500');
+  expect(again.calls.filter(({ name }) => name === 'login')).toEqual([]);
+  expect(again.network.requests[0]?.headers.authorization).toMatch(/^Bearer ./);
+});
+
+test('without a network it says so and the same button tries again', async () => {
+  const phone = shop.launch('traveller');
+  await phone.shows('同意并领取 500 积分');
+  phone.network.state = 'offline';
+  await phone.tap('同意并领取 500 积分');
+  await phone.shows('连不上网络');
+  phone.network.state = 'online';
+  await phone.tap(SIGN_IN_BUTTON);
+  await phone.shows('可用积分 500');
+});
+
+test('signing out asks first, forgets the member and stops promising welcome points', async () => {
+  const phone = await shop.signIn('leaver', { url: '/pages/me/index' });
+  await phone.shows('退出登录');
+  await phone.tap(SIGN_OUT);
+  await phone.shows('积分都还在');
+  expect(phone.findAll(byRole('dialog', /退出登录/))).not.toEqual([]);
+  await phone.tap('取消');
+  await phone.until('the sheet to close', () => !phone.text().includes('积分都还在'));
+
+  await phone.tap(SIGN_OUT);
+  await phone.shows('积分都还在');
+  await phone.tap(SIGN_OUT);
+  await phone.shows('微信登录');
+  expect([...phone.storage.values()].join()).not.toContain('accessToken');
+  expect([...phone.storage.keys()].filter((key) => /session|cache|card/i.test(key))).toEqual([]);
+});
