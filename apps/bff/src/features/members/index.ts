@@ -7,3 +7,4 @@ export { MembersModule } from './members.module.js';
 export { members } from './members.table.js';
 export type { MemberSignIn } from './sign-in.js';
 export { SignIn } from './sign-in.js';
+export { UpdateProfile } from './update-profile.js';

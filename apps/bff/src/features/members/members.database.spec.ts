@@ -176,6 +176,7 @@ describe('the profile', () => {
     { nickname: '   ' },
     { nickname: '字'.repeat(21) },
     { nickname: 'a\u0000b' },
+    { nickname: 'a\u202eb' },
     { nickname: '澳门赌博' },
     { avatarUrl: 'http://plain.example/x.png' },
     { avatarUrl: 'javascript:alert(1)' },
@@ -195,6 +196,8 @@ describe('the profile', () => {
   });
 
   test('twenty characters are counted as people count them', async () => {
-    expect((await update({ nickname: '🙂'.repeat(20) })).errors).toEqual([]);
+    for (const nickname of ['🙂'.repeat(20), '👨‍👩‍👧 一家']) {
+      expect((await update({ nickname })).errors).toEqual([]);
+    }
   });
 });

@@ -12,13 +12,14 @@ import { UpdateProfile } from './update-profile.js';
 
 const LONGEST_NICKNAME = 20;
 const LONGEST_URL = 512;
-const CONTROL_CHARACTERS = /\p{Cc}|\p{Cf}/u;
+/** Control characters, and those that hide or turn text; the joiner inside emoji is none of them. */
+const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 const nicknameSchema = z
   .string()
   .trim()
   .refine((nickname) => nickname !== '' && [...nickname].length <= LONGEST_NICKNAME)
-  .refine((nickname) => !CONTROL_CHARACTERS.test(nickname));
+  .refine((nickname) => !UNSEEN.test(nickname));
 
 const avatarUrlSchema = z
   .string()

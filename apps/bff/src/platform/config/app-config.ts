@@ -36,7 +36,7 @@ export class AppConfig {
   readonly trustProxy: string | null;
 
   constructor(
-    environment: Environment,
+    private readonly environment: Environment,
     readonly programme: ProgrammeSettings,
     readonly secrets: Secrets,
   ) {
@@ -57,6 +57,11 @@ export class AppConfig {
     this.metricsToken = environment.METRICS_TOKEN ?? null;
     this.trustedDocuments = environment.TRUSTED_DOCUMENTS ?? null;
     this.trustProxy = environment.TRUST_PROXY ?? null;
+  }
+
+  /** The same settings for another programme. */
+  withProgramme(programme: ProgrammeSettings): AppConfig {
+    return new AppConfig(this.environment, programme, this.secrets);
   }
 }
 

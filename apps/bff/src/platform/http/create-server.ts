@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppConfig } from '../config/app-config.js';
 import type { Log } from '../observability/log.js';
 import { nestLogger } from '../observability/nest-logger.js';
+import { drainRequests } from './drain-requests.js';
 import { Draining } from './draining.js';
 import { logRequests } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -46,13 +47,10 @@ export async function createServer(
     abortOnError: false,
   });
   const fastify: FastifyInstance = adapter.getInstance();
-  const draining = server.get(Draining);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    if (draining.isOn) {
-      void reply.header('connection', 'close');
-    }
   });
+  drainRequests(fastify, server.get(Draining));
   logRequests(fastify, log, config.production);
   await acceptUploads(fastify);
   await addSecurityHeaders(fastify, config.production);

@@ -14,7 +14,8 @@ export async function listen(
   { host, port }: Pick<AppConfig, 'host' | 'port'>,
 ): Promise<string> {
   try {
-    await server.listen(port, host);
+    // Fastify's own: Nest's would log the error that becomes our one line.
+    return await server.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     switch (codeOf(error)) {
       case 'EADDRINUSE':
@@ -35,5 +36,4 @@ export async function listen(
         throw error;
     }
   }
-  return await server.getUrl();
 }

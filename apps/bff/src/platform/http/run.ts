@@ -11,14 +11,21 @@ import { createLog } from '../observability/log.js';
 import type { PlatformParts } from '../platform.module.js';
 import { createServer } from './create-server.js';
 import { listen } from './listen.js';
+import { StartTasks } from './start-tasks.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 type Application = (parts: PlatformParts) => DynamicModule;
+/** Runs on the migrated database before the server listens. */
+type Prepare = (application: Application, parts: PlatformParts) => Promise<void>;
 
 /** From nothing to a server that answers; ends the process with one line when that cannot be. */
-export async function run(application: Application, migrations: Migrations): Promise<void> {
+export async function run(
+  application: Application,
+  migrations: Migrations,
+  prepare: Prepare,
+): Promise<void> {
   try {
-    await start(loadConfig(), application, migrations);
+    await start(loadConfig(), application, migrations, prepare);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     console.error(error instanceof StartFailure ? detail : `Huiji cannot start: ${detail}`);
@@ -30,6 +37,7 @@ async function start(
   config: AppConfig,
   application: Application,
   migrations: Migrations,
+  prepare: Prepare,
 ): Promise<void> {
   const log = createLog({
     level: config.logLevel,
@@ -46,7 +54,10 @@ async function start(
   }
   const clock = config.production ? new SystemClock() : new SettableClock();
   const parts = { config, dataSource, clock, log };
+  await prepare(application, parts);
   const server = await createServer(application(parts), parts);
+  await server.init();
+  await server.get(StartTasks).run();
   stopOnSignal(server, dataSource, log);
   console.log(`Huiji is ready: ${await listen(server, config)}`);
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StartFailure } from '../config/start-failure.js';
 import { ClientError } from '../graphql/client-error.js';
 import { platformTexts } from '../graphql/platform.texts.js';
+import { refuse } from './refuse.js';
 
 /** The build puts a hash of the content into these names: what they hold never changes. */
 const HASHED = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/i;
@@ -30,7 +31,7 @@ export async function serveH5(fastify: FastifyInstance, folder: string): Promise
 function answer(request: FastifyRequest, reply: FastifyReply, root: string): FastifyReply {
   const address = new URL(request.url, 'http://localhost').pathname;
   if (RESERVED.test(address)) {
-    throw new ClientError('NOT_FOUND', platformTexts.notFound);
+    return refuse(request, reply, new ClientError('NOT_FOUND', platformTexts.notFound));
   }
   const file = fileOf(root, address);
   if (file !== null) {
@@ -38,7 +39,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, root: string): Fas
     return reply.header('cache-control', caching).sendFile(file);
   }
   if (path.posix.extname(address) !== '') {
-    throw new ClientError('NOT_FOUND', platformTexts.notFound);
+    return refuse(request, reply, new ClientError('NOT_FOUND', platformTexts.notFound));
   }
   return reply.header('cache-control', ASK_EACH_TIME).sendFile('index.html');
 }

@@ -14,6 +14,7 @@ export function stopOnSignal(
   const draining = server.get(Draining);
   const stop = async (): Promise<void> => {
     try {
+      await draining.begin();
       await server.close();
       await dataSource.destroy();
       process.exit(0);
@@ -25,7 +26,6 @@ export function stopOnSignal(
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (!draining.isOn) {
-        draining.begin();
         log.info({ signal }, 'draining');
         setTimeout(() => {
           log.fatal('requests did not end in time');
