@@ -40,6 +40,7 @@ export default defineConfig<'webpack5'>(async () => ({
   mini: {
     compile: { include: modernPackages },
     optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       // WeChat's logic layer has no AbortController; the query library makes one per fetch.
       chain.plugin('abortController').use(webpack.ProvidePlugin, [

@@ -4,6 +4,7 @@ import './icon.scss';
 export type IconName =
   | 'alert'
   | 'back'
+  | 'backspace'
   | 'bag'
   | 'camera'
   | 'check'

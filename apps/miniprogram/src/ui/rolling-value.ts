@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { FRAME_MS, prefersReducedMotion } from '@/platform/motion';
+import { valueAt } from './value-at';
 
 /** The number token of the motion scale, ms. */
 const ROLL_MS = 600;
@@ -27,11 +28,4 @@ export function useRollingValue(target: number): number {
     return () => clearInterval(timer);
   }, [target]);
   return shown;
-}
-
-/** The whole number shown after `progress` (0 to 1) of the way, slowing down towards the end. */
-export function valueAt(start: number, target: number, progress: number): number {
-  if (progress >= 1) return target;
-  const eased = 1 - (1 - progress) ** 3;
-  return Math.round(start + (target - start) * eased);
 }

@@ -38,7 +38,6 @@ export function createTransport({ post, language, sessions, renew }: TransportPa
     accessToken: string | null,
   ): Promise<Result> {
     const { document, variables, signal } = operation;
-    const hash: unknown = document.__meta__?.hash;
     const answer = await post({
       path: '/graphql',
       headers: {
@@ -48,7 +47,7 @@ export function createTransport({ post, language, sessions, renew }: TransportPa
       body: {
         query: document.toString(),
         variables,
-        extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+        extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } },
       },
       signal,
     });
@@ -73,4 +72,11 @@ export function createTransport({ post, language, sessions, renew }: TransportPa
         ? send(operation, null)
         : signed(operation.as, (accessToken) => send(operation, accessToken)),
   };
+}
+
+const HASH_PREFIX = 'sha256:';
+
+/** The name under which the server knows the document (generated/persisted-documents.json). */
+function hashOf<Result, Variables>(document: TypedDocumentString<Result, Variables>): string {
+  return String(document.__meta__?.hash ?? '').replace(HASH_PREFIX, '');
 }

@@ -20,7 +20,10 @@ interface StoredCache {
 export function restoreCache(): void {
   const stored = readStored(KEY);
   const subject = sessions.member.get()?.subject;
-  if (isStoredCache(stored) && stored.subject === subject) hydrate(queryClient, stored.state);
+  if (!isStoredCache(stored) || stored.subject !== subject) return;
+  hydrate(queryClient, stored.state);
+  // However young it is, it is from before: what is shown is asked for again.
+  void queryClient.invalidateQueries({ refetchType: 'none' });
 }
 
 /** Writes answers to the phone as they come in. Called once, at launch. */

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { formatFen, formatNumber, formatSigned } from './number';
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1,000'],
+  [12_680, '12,680'],
+  [1_234_567, '1,234,567'],
+  [-500, '−500'],
+  [9_007_199_254_740_991, '9,007,199,254,740,991'],
+])('%d is written %s', (value, text) => {
+  expect(formatNumber(value)).toBe(text);
+});
+
+test('points of a line carry their sign', () => {
+  expect([172, 0, -1400].map(formatSigned)).toEqual(['+172', '0', '−1,400']);
+});
+
+test.each([
+  [8600, '¥86.00'],
+  [5, '¥0.05'],
+  [123_456_789, '¥1,234,567.89'],
+  [-990, '−¥9.90'],
+])('%d fen are %s', (fen, text) => {
+  expect(formatFen(fen)).toBe(text);
+});
