@@ -9,6 +9,7 @@ import { LogSource } from '../observability/log-source.js';
 import type { GraphqlContext } from './context.js';
 import { createContext } from './context.js';
 import { errorFormatter } from './error-formatter.js';
+import { withInputDefaults } from './input-defaults.js';
 import { documentRules, MOST_TOKENS } from './limits.rule.js';
 import { OperationHooks } from './operation-hooks.js';
 import { readTrustedDocuments, trustedDocuments } from './trusted-documents.js';
@@ -44,8 +45,9 @@ function graphqlOptions(config: AppConfig, logs: LogSource, hooks: OperationHook
           ),
         }),
     hooks: {
-      preExecution: async (_schema, document, context) => {
+      preExecution: async (schema, document, context, variables) => {
         await hooks.begin(document, ours(context));
+        return { variables: withInputDefaults(schema, document, variables) };
       },
       onResolution: async (execution, context) => {
         hooks.end(ours(context), execution.errors !== undefined);
