@@ -1,0 +1,101 @@
+import type { MemberId, Points, StoreId, TillSessionId } from '@huiji/shared-types';
+import { fen, points } from '@huiji/shared-types';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CardCodes } from '../features/member-card/index.js';
+import { SignIn, UpdateProfile } from '../features/members/index.js';
+import { BalanceReader } from '../features/points/index.js';
+import { AddStaff } from '../features/staff/index.js';
+import { OpenStore } from '../features/stores/index.js';
+import { RecordSale, RefundSale, ScanCard } from '../features/till/index.js';
+import type { BasketLine } from './demo-goods.js';
+import type { Clerk } from './demo-staff.js';
+import { addDemoStaff } from './demo-staff.js';
+import { demoStores } from './demo-stores.js';
+
+/** The programme as people use it, through the use cases that serve real traffic. */
+export class DemoShop {
+  private receipts = 0;
+
+  private constructor(
+    private readonly app: INestApplicationContext,
+    private readonly clerks: readonly [Clerk, ...Clerk[]],
+  ) {}
+
+  static async open(app: INestApplicationContext): Promise<DemoShop> {
+    const openStore = app.get(OpenStore, { strict: false });
+    const [first, ...others] = demoStores;
+    const stores: [StoreId, ...StoreId[]] = [await openStore.execute(first)];
+    for (const store of others) {
+      stores.push(await openStore.execute(store));
+    }
+    return new DemoShop(app, await addDemoStaff(app.get(AddStaff, { strict: false }), stores));
+  }
+
+  async enrol(name: string, nickname: string): Promise<MemberId> {
+    const { member } = await this.app
+      .get(SignIn, { strict: false })
+      .execute(`demo:${name}`, 'zh-CN');
+    await this.app.get(UpdateProfile, { strict: false }).execute(member.id, { nickname });
+    return member.id;
+  }
+
+  /** Shows the card at a till and buys. @returns the number of the receipt */
+  async buy(
+    memberId: MemberId,
+    store: number,
+    basket: readonly BasketLine[],
+    pointsToSpend: Points = points(0),
+  ): Promise<string> {
+    const clerk = this.clerks[store] ?? this.clerks[0];
+    const receiptNumber = `${clerk.receiptPrefix}${String(++this.receipts).padStart(6, '0')}`;
+    const outcome = await this.app.get(RecordSale, { strict: false }).execute(clerk, {
+      tillSessionId: await this.scan(memberId, clerk),
+      receiptNumber,
+      lines: basket.map(({ article, quantity }, i) => ({
+        lineId: String(i + 1),
+        category: article.category,
+        name: article.name,
+        quantity,
+        amountFen: fen(article.fen * quantity),
+      })),
+      pointsToSpend,
+      voucherCodes: [],
+      occurredAt: null,
+      idempotencyKey: receiptNumber,
+    });
+    requireOutcome('RECORDED', outcome);
+    return receiptNumber;
+  }
+
+  async refund(store: number, receiptNumber: string): Promise<void> {
+    const clerk = this.clerks[store] ?? this.clerks[0];
+    const outcome = await this.app.get(RefundSale, { strict: false }).execute(clerk, {
+      receiptNumber,
+      lines: null,
+      idempotencyKey: `refund ${receiptNumber}`,
+    });
+    requireOutcome('REFUNDED', outcome);
+  }
+
+  async available(memberId: MemberId): Promise<number> {
+    const [balance] = await this.app.get(BalanceReader, { strict: false }).readMany([memberId]);
+    return balance?.available ?? 0;
+  }
+
+  private async scan(memberId: MemberId, clerk: Clerk): Promise<TillSessionId> {
+    const batch = await this.app.get(CardCodes, { strict: false }).batch(memberId, 1);
+    const scan = await this.app
+      .get(ScanCard, { strict: false })
+      .execute(batch.codes[0] ?? '', { ...clerk, terminalId: 'till-1' });
+    if (scan.kind !== 'OPENED') {
+      throw new Error(`the demo card was refused: ${scan.reason}`);
+    }
+    return scan.session.id;
+  }
+}
+
+function requireOutcome(expected: string, { outcome }: { readonly outcome: string }): void {
+  if (outcome !== expected) {
+    throw new Error(`the demo story expects ${expected}, not ${outcome}`);
+  }
+}

@@ -1,0 +1,161 @@
+import type { MemberId, Points } from '@huiji/shared-types';
+import { points } from '@huiji/shared-types';
+import type { Article, BasketLine } from './demo-goods.js';
+import { basketOf, dailyArticles, freshArticles, luxuryArticles } from './demo-goods.js';
+import type { DemoShop } from './demo-shop.js';
+import { SteadyRandom } from './steady-random.js';
+
+/** Something that happens so many days before the first start, at an hour of the programme's day. */
+export interface DemoEvent {
+  readonly daysAgo: number;
+  readonly minuteOfDay: number;
+  happen(shop: DemoShop): Promise<void>;
+}
+
+/** What Lin has when the demo begins. */
+const LIN_TARGET = 12_680;
+/**
+ * What Lin once paid for a kettle. The shop takes it back after the points' date has passed: less the
+ * 160 points that the kettle earned, 680 live on for a week.
+ */
+const PAID_FOR_KETTLE = 840;
+const NANJING_ROAD = 0;
+/** Of the default category, on a weekday. */
+const GOLD_POINTS_PER_YUAN = 1.2;
+const FEN_PER_YUAN = 100;
+
+const kettle: Article = { name: '不锈钢电水壶', category: 'default', fen: 16_900 };
+const silkScarf: Article = { name: '桑蚕丝方巾', category: 'luxury', fen: 39_800 };
+/** Its price is what the story needs. */
+const scarf: Omit<Article, 'fen'> = { name: '真丝小方巾', category: 'default' };
+
+/** Shopping from so many days ago to so many, about every `everyDays`, at most `most` different things. */
+interface Habit {
+  readonly from: number;
+  readonly to: number;
+  readonly everyDays: number;
+  readonly shelf: readonly Article[];
+  readonly store: number;
+  readonly most: number;
+}
+
+class Person {
+  readonly events: DemoEvent[] = [];
+  private readonly random: SteadyRandom;
+  private id: MemberId | null = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly nickname: string,
+    seed: number,
+  ) {
+    this.random = new SteadyRandom(seed);
+  }
+
+  get memberId(): MemberId {
+    if (this.id === null) {
+      throw new Error(`${this.name} has not joined yet`);
+    }
+    return this.id;
+  }
+
+  joins(daysAgo: number): void {
+    this.at(daysAgo, async (shop) => {
+      this.id = await shop.enrol(this.name, this.nickname);
+    });
+  }
+
+  /** Shops now and then, mostly where they always do. */
+  shops(habit: Habit): void {
+    const { from, to, everyDays, shelf, store, most } = habit;
+    for (let day = from; day > to; day -= this.random.between(1, everyDays * 2 - 1)) {
+      const where = this.random.once(6) ? this.random.between(0, 2) : store;
+      this.buys(day, where, basketOf(this.random, shelf, this.random.between(1, most)));
+    }
+  }
+
+  buys(daysAgo: number, store: number, basket: readonly BasketLine[], spend?: Points): void {
+    this.at(daysAgo, async (shop) => {
+      await shop.buy(this.memberId, store, basket, spend);
+    });
+  }
+
+  at(daysAgo: number, happen: (shop: DemoShop) => Promise<void>): void {
+    // Between nine in the morning and half past eight in the evening.
+    this.events.push({ daysAgo, minuteOfDay: this.random.between(9 * 60, 20 * 60 + 30), happen });
+  }
+}
+
+/** Gold, a year of habits, one refund that came after its points had lapsed. */
+function lin(lastWeekday: number): readonly DemoEvent[] {
+  const person = new Person('lin', '林小满', 20_251);
+  person.joins(431);
+  person.buys(430, NANJING_ROAD, [{ article: kettle, quantity: 1 }]);
+  person.buys(428, NANJING_ROAD, basketOf(new SteadyRandom(7), freshArticles, 4));
+  let returned = '';
+  person.at(424, async (shop) => {
+    const kettleLine = [{ article: kettle, quantity: 1 }];
+    returned = await shop.buy(person.memberId, NANJING_ROAD, kettleLine, points(PAID_FOR_KETTLE));
+  });
+  person.shops({
+    from: 420,
+    to: 5,
+    everyDays: 26,
+    shelf: freshArticles,
+    store: NANJING_ROAD,
+    most: 3,
+  });
+  person.shops({
+    from: 412,
+    to: 5,
+    everyDays: 40,
+    shelf: dailyArticles,
+    store: NANJING_ROAD,
+    most: 2,
+  });
+  person.buys(231, 2, [{ article: silkScarf, quantity: 1 }]);
+  for (const day of [310, 205, 98]) {
+    person.buys(day, NANJING_ROAD, [{ article: kettle, quantity: 1 }], points(1_190 + day));
+  }
+  person.at(4, (shop) => shop.refund(NANJING_ROAD, returned));
+  person.at(lastWeekday, (shop) => reachTarget(shop, person.memberId));
+  return person.events;
+}
+
+/** One last purchase, on a weekday, of a scarf for the points that are missing or paid with those that are too many. */
+async function reachTarget(shop: DemoShop, memberId: MemberId): Promise<void> {
+  const missing = LIN_TARGET - (await shop.available(memberId));
+  if (missing > 0) {
+    const yuan = Math.floor(missing / GOLD_POINTS_PER_YUAN);
+    const article = { ...scarf, fen: yuan * FEN_PER_YUAN };
+    await shop.buy(memberId, NANJING_ROAD, [{ article, quantity: 1 }]);
+  } else if (missing < 0) {
+    await shop.buy(memberId, NANJING_ROAD, [{ article: kettle, quantity: 1 }], points(-missing));
+  }
+}
+
+/** Diamond: rarely, and then the best. */
+function zhao(): readonly DemoEvent[] {
+  const person = new Person('zhao', '赵先生', 88_001);
+  person.joins(512);
+  person.shops({ from: 500, to: 2, everyDays: 75, shelf: luxuryArticles, store: 2, most: 1 });
+  person.shops({ from: 340, to: 4, everyDays: 25, shelf: freshArticles, store: 1, most: 4 });
+  return person.events;
+}
+
+/** A student who comes now and then. */
+function chen(): readonly DemoEvent[] {
+  const person = new Person('chen', '陈同学', 3_117);
+  person.joins(95);
+  person.shops({ from: 94, to: 1, everyDays: 8, shelf: freshArticles, store: 1, most: 2 });
+  return person.events;
+}
+
+/**
+ * Everybody's days in the order in which they happened. Wang is not among them: Wang joins today.
+ * @param lastWeekday how many days ago it was neither Saturday nor Sunday, 1 to 3
+ */
+export const demoEvents = (lastWeekday: number): readonly DemoEvent[] =>
+  [...lin(lastWeekday), ...zhao(), ...chen()].sort(
+    (a, b) => b.daysAgo - a.daysAgo || a.minuteOfDay - b.minuteOfDay,
+  );

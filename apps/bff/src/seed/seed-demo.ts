@@ -1,0 +1,60 @@
+import { instant, MS_PER_MINUTE } from '@huiji/shared-types';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { BusinessCalendar } from '../platform/clock/business-calendar.js';
+import { SettableClock } from '../platform/clock/clock.js';
+import { defaultProgrammeSettings } from '../platform/config/index.js';
+import { nestLogger } from '../platform/observability/nest-logger.js';
+import type { PlatformParts } from '../platform/platform.module.js';
+import { DemoShop } from './demo-shop.js';
+import { demoEvents } from './demo-stories.js';
+
+type Application = (parts: PlatformParts) => DynamicModule;
+
+/**
+ * Tells the demo into an empty database: the same application on a clock of its own, with the default
+ * settings whatever PROGRAM_CONFIG says, so that the story's ledger is as sound as any other.
+ */
+export async function seedDemo(application: Application, parts: PlatformParts): Promise<void> {
+  const { config, dataSource, log } = parts;
+  if (config.production || config.wechat.apiBase !== null || !(await isEmpty(dataSource))) {
+    return;
+  }
+  const started = performance.now();
+  const clock = new SettableClock();
+  const story = { ...parts, clock, config: config.withProgramme(defaultProgrammeSettings) };
+  const app = await NestFactory.createApplicationContext(application(story), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  try {
+    await tell(app, clock);
+  } finally {
+    await app.close();
+  }
+  log.info({ ms: Math.round(performance.now() - started) }, 'seeded the demo');
+}
+
+async function tell(app: Parameters<typeof DemoShop.open>[0], clock: SettableClock): Promise<void> {
+  const calendar = new BusinessCalendar(defaultProgrammeSettings.program.timeZone);
+  const today = calendar.dateOf(clock.now());
+  const lastWeekday = [1, 2, 3].find((days) => !calendar.isWeekend(calendar.addDays(today, -days)));
+  const events = demoEvents(lastWeekday ?? 1);
+  const at = (daysAgo: number, minute: number) =>
+    instant(calendar.startOf(calendar.addDays(today, -daysAgo)) + minute * MS_PER_MINUTE);
+  clock.freeze();
+  clock.set(at(events[0]?.daysAgo ?? 0, 0));
+  const shop = await DemoShop.open(app);
+  for (const { daysAgo, minuteOfDay, happen } of events) {
+    clock.set(at(daysAgo, minuteOfDay));
+    await happen(shop);
+  }
+}
+
+async function isEmpty(dataSource: DataSource): Promise<boolean> {
+  const rows: unknown[] = await dataSource.query(
+    'SELECT id FROM store UNION ALL SELECT member_id FROM ledger_member LIMIT 1',
+  );
+  return rows.length === 0;
+}
