@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLAnswer } from '../testkit/graphql-client.js';
-import { UNLIMITED, WEDNESDAY } from '../testkit/scene.js';
+import { startScene, WEDNESDAY } from '../testkit/scene.js';
 import { type MemberSession, signIn } from '../testkit/sign-in.js';
 import { advanceClock, freezeClock, setWechatFaults } from '../testkit/stand-in.js';
 import { changedTables, tableState } from '../testkit/table-state.js';
-import { startTestApp, type TestApp } from '../testkit/test-app.js';
+import type { TestApp } from '../testkit/test-app.js';
 
 let app: TestApp;
 let member: MemberSession;
 
 beforeAll(async () => {
-  app = await startTestApp({ programme: UNLIMITED });
-  await freezeClock(app.client.url, WEDNESDAY);
+  ({ app } = await startScene());
   member = await signIn(app.client, 'profile');
 });
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { balance } from '../testkit/points.js';
-import { UNLIMITED, WEDNESDAY } from '../testkit/scene.js';
+import { startScene, WEDNESDAY } from '../testkit/scene.js';
 import { signIn } from '../testkit/sign-in.js';
 import { advanceClock, freezeClock } from '../testkit/stand-in.js';
-import { startTestApp, type TestApp } from '../testkit/test-app.js';
+import type { TestApp } from '../testkit/test-app.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startTestApp({ programme: UNLIMITED });
+  ({ app } = await startScene());
 });
 
 beforeEach(() => freezeClock(app.client.url, WEDNESDAY));

@@ -2,7 +2,7 @@ import { passesLuhn } from '@huiji/shared-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../testkit/graphql-client.js';
 import { balance, statement } from '../testkit/points.js';
-import { UNLIMITED, WEDNESDAY } from '../testkit/scene.js';
+import { startScene, WEDNESDAY } from '../testkit/scene.js';
 import { mintLoginCode, signIn, signInWithCode } from '../testkit/sign-in.js';
 import {
   advanceClock,
@@ -11,13 +11,12 @@ import {
   type WechatFault,
 } from '../testkit/stand-in.js';
 import { changedTables, tableState } from '../testkit/table-state.js';
-import { startTestApp, type TestApp } from '../testkit/test-app.js';
+import type { TestApp } from '../testkit/test-app.js';
 
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startTestApp({ programme: UNLIMITED });
-  await freezeClock(app.client.url, WEDNESDAY);
+  ({ app } = await startScene());
 });
 
 afterAll(() => app.close());

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ErrorCode, GraphQLAnswer } from '../testkit/graphql-client.js';
-import { type Scene, startScene, UNLIMITED } from '../testkit/scene.js';
+import { type Scene, startScene } from '../testkit/scene.js';
 import { addStaff, CLERK, newId, OPERATOR, PASSWORD } from '../testkit/shop.js';
 import { advanceClock } from '../testkit/stand-in.js';
-import { startTestApp } from '../testkit/test-app.js';
 
 const MINUTE_MS = 60_000;
 
 let scene: Scene;
 
 beforeAll(async () => {
-  scene = await startScene(await startTestApp({ programme: UNLIMITED }));
+  scene = await startScene();
 });
 
-afterAll(() => scene.app.close());
+afterAll(() => scene.close());
 
 const LOGIN = `mutation ($username: String!, $password: String!) {
   loginStaff(input: { username: $username, password: $password }) {
@@ -39,7 +38,7 @@ const codeOf = (answer: GraphQLAnswer<Answer>): ErrorCode | undefined =>
 async function newClerk(): Promise<string> {
   const username = `clerk-${newId().slice(-8).toLowerCase()}`;
   const { app, storeId } = scene;
-  await addStaff(app, { username, password: PASSWORD, role: 'CLERK', storeId });
+  await addStaff(app.database, { username, password: PASSWORD, role: 'CLERK', storeId });
   return username;
 }
 

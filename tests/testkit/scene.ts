@@ -1,3 +1,7 @@
+import { type BffOptions, startBff } from './bff-process.js';
+import { freshDatabase, type TestDatabase } from './database.js';
+import { graphqlClient } from './graphql-client.js';
+import { migrate } from './migrate.js';
 import { openShop, type Shop, signInShop } from './shop.js';
 import { type MemberSession, signIn } from './sign-in.js';
 import { freezeClock } from './stand-in.js';
@@ -9,33 +13,68 @@ export const WEDNESDAY = '2026-11-25T02:00:00.000Z';
 /** The Saturday after it. */
 export const SATURDAY = '2026-11-28T02:00:00.000Z';
 
-export const ONE_DAY_MS = 86_400_000;
+const ONE_DAY_MS = 86_400_000;
+
+/** So many milliseconds after an instant. */
+export const after = (moment: string, ms: number): string =>
+  new Date(Date.parse(moment) + ms).toISOString();
 
 /** `days` after an instant, at the same hour. */
-export const daysAfter = (moment: string, days: number): string =>
-  new Date(Date.parse(moment) + days * ONE_DAY_MS).toISOString();
+export const daysAfter = (moment: string, days: number): string => after(moment, days * ONE_DAY_MS);
 
 /** Rates that no test reaches. */
 export const UNLIMITED = {
-  rates: {
-    operationsPerMinute: 1_000_000,
-    mutationsPerMinute: 1_000_000,
-    signInsPerMinute: 1_000_000,
-  },
+  operationsPerMinute: 1_000_000,
+  mutationsPerMinute: 1_000_000,
+  signInsPerMinute: 1_000_000,
 } as const;
 
-/** The shops at one moment of a clock that stands still. */
+/** Two shops, their staff and one server, at one moment of a clock that stands still. */
 export interface Scene extends Shop {
   readonly app: TestApp;
+  /** Of the clerk; speaks English. */
   readonly till: Till;
   readonly otherTill: Till;
   /** Signs somebody in at this moment. */
   member(name: string): Promise<MemberSession>;
-  /** The same shops at another moment: everybody signs in anew, tokens of before may have run out. */
+  /** The same shops at another moment: the staff sign in anew, tokens of before may have run out. */
   at(moment: string): Promise<Scene>;
+  close(): Promise<void>;
 }
 
-async function sceneOf(app: TestApp, shop: Shop): Promise<Scene> {
+export interface SceneOptions extends Omit<BffOptions, 'databaseUrl'> {
+  /** Where the clock stands; WEDNESDAY when left out. */
+  readonly moment?: string;
+  /** Taken instead of a new one on the server of the run; empty. */
+  readonly database?: TestDatabase;
+}
+
+/** Starts a server on a database that holds the shops and their staff and nothing else. */
+export async function startScene(options: SceneOptions = {}): Promise<Scene> {
+  const { moment = WEDNESDAY, database = await freshDatabase(), programme, ...rest } = options;
+  try {
+    await migrate(database.url);
+    const stores = await openShop(database);
+    const bff = await startBff({
+      ...rest,
+      programme: { rates: UNLIMITED, ...programme },
+      databaseUrl: database.url,
+    });
+    const client = graphqlClient(bff.url);
+    const close = async () => {
+      await bff.close();
+      await database.drop();
+    };
+    await freezeClock(client.url, moment);
+    const staff = await signInShop(client);
+    return sceneOf({ bff, database, client, close }, { ...stores, ...staff });
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
+}
+
+function sceneOf(app: TestApp, shop: Shop): Scene {
   const { client } = app;
   return {
     ...shop,
@@ -45,13 +84,8 @@ async function sceneOf(app: TestApp, shop: Shop): Promise<Scene> {
     member: (name) => signIn(client, name),
     async at(moment) {
       await freezeClock(client.url, moment);
-      return sceneOf(app, { ...shop, ...(await signInShop(app)) });
+      return sceneOf(app, { ...shop, ...(await signInShop(client)) });
     },
+    close: () => app.close(),
   };
-}
-
-/** Opens the shops with the clock stopped at a moment. */
-export async function startScene(app: TestApp, moment: string = WEDNESDAY): Promise<Scene> {
-  await freezeClock(app.client.url, moment);
-  return sceneOf(app, await openShop(app));
 }

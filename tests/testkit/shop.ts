@@ -1,15 +1,20 @@
 import { randomBytes, scryptSync } from 'node:crypto';
-import type { TestApp } from './test-app.js';
+import type { TestDatabase } from './database.js';
+import type { GraphQLClient } from './graphql-client.js';
 
-/** Two shops and the people who work there; nothing public makes them, so the rows are put in place. */
-export interface Shop {
+export interface Stores {
   readonly storeId: string;
   readonly otherStoreId: string;
-  /** Access tokens. */
+}
+
+/** Access tokens of the people who work there. */
+export interface StaffTokens {
   readonly clerk: string;
   readonly otherClerk: string;
   readonly operator: string;
 }
+
+export interface Shop extends Stores, StaffTokens {}
 
 export interface StaffPerson {
   readonly username: string;
@@ -44,7 +49,7 @@ function passwordHash(password: string): string {
   return `scrypt$1024$8$1$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
 
-async function addStore({ database }: Pick<TestApp, 'database'>, code: string, names: string[]) {
+async function addStore(database: TestDatabase, code: string, names: string[]) {
   const id = newId();
   const [zh, en] = names;
   await database.rows(
@@ -56,7 +61,7 @@ async function addStore({ database }: Pick<TestApp, 'database'>, code: string, n
 }
 
 export async function addStaff(
-  { database }: Pick<TestApp, 'database'>,
+  database: TestDatabase,
   { username, password, role, storeId, isDemo = false }: StaffPerson,
 ): Promise<string> {
   const id = newId();
@@ -69,7 +74,7 @@ export async function addStaff(
 }
 
 /** @returns an access token */
-export async function loginStaff({ client }: Pick<TestApp, 'client'>, username: string) {
+export async function loginStaff(client: GraphQLClient, username: string): Promise<string> {
   const { loginStaff: session } = await client.ask<{ loginStaff: { accessToken: string } }>(LOGIN, {
     username,
     password: PASSWORD,
@@ -78,23 +83,24 @@ export async function loginStaff({ client }: Pick<TestApp, 'client'>, username: 
 }
 
 /** Signs all three in: their tokens live twelve hours of the server's clock. */
-export async function signInShop(
-  app: Pick<TestApp, 'client'>,
-): Promise<Pick<Shop, 'clerk' | 'otherClerk' | 'operator'>> {
-  return {
-    clerk: await loginStaff(app, CLERK),
-    otherClerk: await loginStaff(app, OTHER_CLERK),
-    operator: await loginStaff(app, OPERATOR),
-  };
-}
+export const signInShop = async (client: GraphQLClient): Promise<StaffTokens> => ({
+  clerk: await loginStaff(client, CLERK),
+  otherClerk: await loginStaff(client, OTHER_CLERK),
+  operator: await loginStaff(client, OPERATOR),
+});
 
-/** Opens the shops on a migrated database and signs everybody in. */
-export async function openShop(app: Pick<TestApp, 'client' | 'database'>): Promise<Shop> {
-  const storeId = await addStore(app, 'corner-shop', ['街角店', 'Corner shop']);
-  const otherStoreId = await addStore(app, 'station-shop', ['车站店', 'Station shop']);
+/** Puts two shops and their staff into a migrated database; nothing public makes them. */
+export async function openShop(database: TestDatabase): Promise<Stores> {
+  const storeId = await addStore(database, 'corner-shop', ['街角店', 'Corner shop']);
+  const otherStoreId = await addStore(database, 'station-shop', ['车站店', 'Station shop']);
   const person = { password: PASSWORD };
-  await addStaff(app, { ...person, username: CLERK, role: 'CLERK', storeId });
-  await addStaff(app, { ...person, username: OTHER_CLERK, role: 'CLERK', storeId: otherStoreId });
-  await addStaff(app, { ...person, username: OPERATOR, role: 'OPERATOR', storeId: null });
-  return { storeId, otherStoreId, ...(await signInShop(app)) };
+  await addStaff(database, { ...person, username: CLERK, role: 'CLERK', storeId });
+  await addStaff(database, {
+    ...person,
+    username: OTHER_CLERK,
+    role: 'CLERK',
+    storeId: otherStoreId,
+  });
+  await addStaff(database, { ...person, username: OPERATOR, role: 'OPERATOR', storeId: null });
+  return { storeId, otherStoreId };
 }
