@@ -22,6 +22,7 @@ export interface Shop {
 
 /** The one button of the sign-in page, for newcomers and for those who come back. */
 export const SIGN_IN_BUTTON = byRole('button', /^(同意并领取|微信登录|Agree|Sign in with)/);
+const ANY_SIGN_IN = byRole('button', /^(同意并领取|微信登录|登录中|Agree|Sign)/);
 
 export async function openShop(): Promise<Shop> {
   const { bff, client, close } = await startTestApp();
@@ -40,7 +41,7 @@ export async function openShop(): Promise<Shop> {
     async signIn(persona, options) {
       const phone = open(persona, options);
       await phone.tap(SIGN_IN_BUTTON);
-      await phone.until('the page behind', () => phone.findAll(SIGN_IN_BUTTON).length === 0);
+      await phone.until('the page behind', () => phone.findAll(ANY_SIGN_IN).length === 0);
       await phone.settles();
       return phone;
     },

@@ -40,7 +40,7 @@ export function launch(options: LaunchOptions = {}): Weapp {
   const page = () => platform.stack.top();
   const view = () => {
     const { route, data } = page();
-    return renderView(render, `${route}.wxml`, JSON.parse(JSON.stringify(data)));
+    return renderView(render, `${route}.wxml`, data);
   };
   const text = () => textOf(view());
   const state = () =>

@@ -8,8 +8,14 @@ export interface RawNode {
   readonly children?: readonly (RawNode | string | number)[];
 }
 
-/** Runs the compiled template of a file over data. @param file such as `pages/home/index.wxml` */
+/**
+ * Runs the compiled template of a file over data.
+ * @param file such as `pages/home/index.wxml`
+ * @throws Error with what the templates complain about
+ */
 export type RenderWxml = (file: string, data: unknown) => RawNode;
+
+type Template = (data: unknown) => RawNode;
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const compiled = new Map<string, RenderWxml>();
@@ -18,15 +24,28 @@ const compiled = new Map<string, RenderWxml>();
 export function compileWxml(directory: string): RenderWxml {
   const known = compiled.get(directory);
   if (known) return known;
+  const problems: string[] = [];
+  const complain = (...words: unknown[]) => problems.push(words.join(' '));
+  const console = {
+    log: complain,
+    warn: complain,
+    error: complain,
+    group: complain,
+    groupEnd() {},
+  };
+  // A realm of its own: the compiled code changes prototypes, and knows only data made in its realm.
+  const parsingContext = vm.createContext({ console });
   const script = compiler.wxmlToJs(directory, { maxBuffer: MOST_BYTES });
-  const gwx: (file: string) => ((data: unknown) => RawNode) | undefined = vm.compileFunction(
-    script,
-    ['global', 'window'],
-  )({}, {});
+  const start = vm.compileFunction(script, ['global', 'window'], { parsingContext });
+  const templateOf: (file: string) => Template | undefined = start({}, {});
+  const parse: (json: string) => unknown = vm.runInContext('JSON.parse', parsingContext);
+
   const render: RenderWxml = (file, data) => {
-    const template = gwx(file);
+    const template = templateOf(file);
     if (template === undefined) throw new Error(`no template of ${file} was compiled`);
-    return template(data);
+    const tree = template(parse(JSON.stringify(data)));
+    if (problems.length > 0) throw new Error(`${file}: ${problems.splice(0).join('\n')}`);
+    return tree;
   };
   compiled.set(directory, render);
   return render;

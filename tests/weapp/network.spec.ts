@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { byRole } from './harness/find-view.js';
+import { openShop, type Shop } from './harness/shop.js';
+import type { Storage } from './harness/wx-storage.js';
+
+const RETRY = byRole('button', '重新加载');
+const SLOW_MS = 600;
+
+/** Pages of a member, and what they say when all is well. */
+const MEMBER_PAGES = [
+  ['/pages/home/index', /最近记录/],
+  ['/pages/card/index', /结账时请出示/],
+  ['/pages/me/index', /我的积分/],
+  ['/features/points/pages/statement/index', /没有更多了/],
+] as const;
+
+let shop: Shop;
+/** A phone that is signed in and has kept nothing else. */
+let session: Storage;
+
+beforeAll(async () => {
+  shop = await openShop();
+  const phone = await shop.signIn('commuter');
+  session = new Map([...phone.storage].filter(([key]) => /session/.test(key)));
+  expect(session.size).toBe(1);
+});
+afterEach(() => expect(shop.collectPhones()).toEqual([]));
+afterAll(() => shop.close());
+
+const open = (url: string, storage = session) =>
+  shop.launch('commuter', { url, storage: new Map(storage) });
+
+describe.each(MEMBER_PAGES)('%s', (url, content) => {
+  test('without a network and without anything kept: says so, and loads when asked again', async () => {
+    const phone = open(url);
+    phone.network.state = 'offline';
+    await phone.shows(/连不上网络|需要联网取新的会员码/);
+    expect(phone.text()).not.toMatch(/net::|ERR_|request:fail|\[object/);
+    phone.network.state = 'online';
+    while (phone.findAll(RETRY).length > 0) {
+      const left = phone.findAll(RETRY).length;
+      await phone.tap(RETRY);
+      await phone.until('one error less', () => phone.findAll(RETRY).length < left);
+    }
+    await phone.shows(content);
+  });
+
+  test('a server that never answers: says that it took too long', async () => {
+    const phone = open(url);
+    phone.network.state = 'silent';
+    await phone.shows(/服务器没有及时回应|需要联网取新的会员码/);
+  });
+
+  test('a slow network: the place of the content is kept, then filled', async () => {
+    const phone = open(url);
+    phone.network.delay = SLOW_MS;
+    await phone.until('a skeleton', () =>
+      phone.updates.some(({ json }) => json.includes('skeleton')),
+    );
+    await phone.shows(content);
+    await phone.settles();
+    expect(JSON.stringify(phone.page().data)).not.toContain('skeleton');
+  });
+
+  test('without a network after it was seen: what was seen, and from when', async () => {
+    const seen = open(url);
+    await seen.shows(content);
+    await seen.settles();
+    await seen.until('it to be kept', () => seen.storage.size > session.size);
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+
+    const phone = open(url, seen.storage);
+    phone.network.state = 'offline';
+    await phone.shows(content);
+    phone.page().call('onPullDownRefresh');
+    phone.hide();
+    phone.show();
+    await phone.settles();
+    await phone.shows(content);
+    expect(phone.text()).not.toContain('连不上网络');
+  });
+});
+
+test('home with what was kept names the time of it as soon as it cannot be renewed', async () => {
+  const seen = open('/pages/home/index');
+  await seen.shows('最近记录');
+  await seen.settles();
+  await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+  const phone = open('/pages/home/index', seen.storage);
+  phone.network.state = 'offline';
+  await phone.shows('最近记录');
+  phone.page().call('onPullDownRefresh');
+  await phone.shows(/网络不可用，显示的是 \d\d:\d\d 的数据/);
+  phone.network.state = 'online';
+  phone.page().call('onPullDownRefresh');
+  await phone.until('no bar', () => !phone.text().includes('网络不可用'));
+});
+
+test('a session that the server no longer knows leads to the sign-in, without words of the server', async () => {
+  const stored = { accessToken: 'gone', refreshToken: 'gone', subject: 'nobody' };
+  const [[key] = ['']] = session;
+  const phone = open('/pages/home/index', new Map([[key, JSON.stringify(JSON.stringify(stored))]]));
+  await phone.shows(/同意并领取 500 积分|微信登录/);
+});

@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { mintLoginCode, signInWithCode } from '../testkit/sign-in.js';
+import { byRole } from './harness/find-view.js';
+import { openShop, type Shop } from './harness/shop.js';
+import { openTill } from './harness/till.js';
+import { largest, type Weapp } from './harness/weapp.js';
+
+const SALES = 25;
+const FIRST_PAGE = 20;
+const MOST_UPDATE_BYTES = 32 * 1024;
+const ROW = byRole('button', /积分，.+月.+日/);
+
+let shop: Shop;
+
+beforeAll(async () => {
+  shop = await openShop();
+  await buyOften('shopper');
+});
+afterEach(() => expect(shop.collectPhones()).toEqual([]));
+afterAll(() => shop.close());
+
+async function buyOften(name: string): Promise<void> {
+  const code = await mintLoginCode(shop.client, name);
+  const { token } = await signInWithCode(shop.client, code);
+  const till = await openTill(shop.client);
+  const { cardCodes } = await shop.client.ask<{ cardCodes: { codes: string[] } }>(
+    '{ cardCodes(count: 1) { codes } }',
+    {},
+    { token },
+  );
+  const session = await till.scan(cardCodes.codes[0] ?? '');
+  for (let sale = 1; sale <= SALES; sale += 1) {
+    await till.ringUp(session, { category: 'fresh', amountFen: 8600 + sale * 100 });
+  }
+}
+
+const openStatement = async (name: string): Promise<Weapp> => {
+  const phone = await shop.signIn(name);
+  await phone.tap('积分明细');
+  await phone.until('the statement', () => /statement/.test(phone.route()));
+  return phone;
+};
+
+test('the statement goes on as far as there are entries, and says where it ends', async () => {
+  const phone = await openStatement('shopper');
+  await phone.until('a first page', () => phone.findAll(ROW).length === FIRST_PAGE);
+  phone.page().call('onReachBottom');
+  await phone.until('all entries', () => phone.findAll(ROW).length === SALES + 1);
+  await phone.shows('没有更多了');
+  expect(largest(phone.updates)).toBeLessThan(MOST_UPDATE_BYTES);
+
+  const asked = phone.network.requests.length;
+  phone.page().call('onReachBottom');
+  await phone.settles();
+  expect(phone.network.requests.length).toBe(asked);
+});
+
+test('what cannot be loaded at the end can be asked for again', async () => {
+  const phone = await openStatement('shopper');
+  await phone.until('a first page', () => phone.findAll(ROW).length === FIRST_PAGE);
+  phone.network.state = 'offline';
+  phone.page().call('onReachBottom');
+  await phone.shows('没能加载更多');
+  phone.network.state = 'online';
+  await phone.tap('加载更多');
+  await phone.until('all entries', () => phone.findAll(ROW).length === SALES + 1);
+});
+
+test('a chip changes what is asked and shown', async () => {
+  const phone = await openStatement('shopper');
+  await phone.until('a first page', () => phone.findAll(ROW).length === FIRST_PAGE);
+  expect(phone.find(byRole('radio', '全部')).attributes.get('aria-checked')).toBe(true);
+
+  await phone.tap(byRole('radio', '支出'));
+  await phone.shows('这个筛选下没有记录');
+  expect(phone.find(byRole('radio', '支出')).attributes.get('aria-checked')).toBe(true);
+  expect(phone.find(byRole('radio', '全部')).attributes.get('aria-checked')).toBe(false);
+  expect(phone.network.requests.at(-1)).toMatchObject({
+    body: { variables: { filter: { direction: 'OUT' } } },
+  });
+
+  await phone.tap('看全部');
+  await phone.until('the entries', () => phone.findAll(ROW).length === FIRST_PAGE);
+});
+
+test('a row opens a sheet that says why, where and what it left; closing takes it away', async () => {
+  const phone = await openStatement('shopper');
+  await phone.until('a first page', () => phone.findAll(ROW).length === FIRST_PAGE);
+  const before = phone.updates.length;
+  await phone.tap(ROW);
+  await phone.until('the sheet', () => phone.findAll(byRole('dialog', /./)).length === 1);
+  expect(phone.find(byRole('dialog', /./)).attributes.get('aria-modal')).toBe(true);
+  await phone.shows(/怎么算的.*门店.*时间.*到期.*之后余额/);
+  expect(phone.updates.slice(before).some(({ json }) => json.includes('怎么算的'))).toBe(true);
+
+  await phone.tap('关闭');
+  await phone.until('no sheet', () => phone.findAll(byRole('dialog', /./)).length === 0);
+});
+
+test('a newcomer sees the welcome points and when they lapse', async () => {
+  const phone = await openStatement('novice');
+  await phone.until('one entry', () => phone.findAll(ROW).length === 1);
+  expect(phone.text()).toMatch(/可用积分 500/);
+  expect(phone.text()).toMatch(/什么时候到期/);
+  expect(phone.find(ROW).attributes.get('aria-label')).toMatch(/\+500 积分/);
+});
