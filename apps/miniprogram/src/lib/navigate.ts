@@ -4,11 +4,11 @@ import { paths } from '@/routes';
 /** The deepest page stack that the platform allows. */
 const DEEPEST_STACK = 10;
 
-export type TabPath = typeof paths.home | typeof paths.card | typeof paths.me;
+export type TabName = 'home' | 'card' | 'me';
 
 /** Shows one of the tab pages. */
-export function switchTo(tab: TabPath): void {
-  void Taro.switchTab({ url: tab });
+export function switchTo(tab: TabName): void {
+  void Taro.switchTab({ url: paths[tab] });
 }
 
 /** Opens a page on top of this one, or in its place when the stack is full. */
@@ -20,5 +20,5 @@ export function goTo(path: string): void {
 /** Goes back to the page before, or home when this page was opened by its address. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else switchTo(paths.home);
+  else switchTo('home');
 }

@@ -1,13 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { switchTo } from '@/lib/navigate';
-import { paths } from '@/routes';
+import { switchTo, type TabName } from '@/lib/navigate';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import './nav-tabs.scss';
 import { Pressable } from './pressable';
-
-export type TabName = 'home' | 'card' | 'me';
 
 const TABS = [
   { name: 'home', icon: 'home', isRaised: false },
@@ -27,7 +24,7 @@ export function NavTabs({ current }: { readonly current: TabName }) {
           selected={name === current}
           className={classNames('nav-tabs__tab', name === current && 'nav-tabs__tab--on')}
           onPress={() => {
-            if (name !== current) switchTo(paths[name]);
+            if (name !== current) switchTo(name);
           }}
         >
           <View className={classNames('nav-tabs__icon', isRaised && 'nav-tabs__icon--raised')}>

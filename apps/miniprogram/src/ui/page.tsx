@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
-import Taro, { useDidShow } from '@tarojs/taro';
-import { type ReactNode, useEffect } from 'react';
-import { useI18n } from '@/lib/i18n/use-i18n';
-import { declareLanguage } from '@/platform/display';
+import type { ReactNode } from 'react';
+import type { TabName } from '@/lib/navigate';
+import { usePageTitle } from '@/lib/use-page-title';
 import { classNames } from './class-names';
-import { NavTabs, type TabName } from './nav-tabs';
+import { NavTabs } from './nav-tabs';
 import './page.scss';
 import { PageHeader } from './page-header';
 import { ToastHost } from './toast';
@@ -21,13 +20,7 @@ interface PageProps {
 
 /** The frame of every page: title, content, tabs, toasts. */
 export function Page({ title, tab, isAlone = false, children }: PageProps) {
-  const { language } = useI18n();
-  const announceTitle = () => {
-    declareLanguage(language);
-    void Taro.setNavigationBarTitle({ title });
-  };
-  useEffect(announceTitle, [title, language]);
-  useDidShow(announceTitle);
+  usePageTitle(title);
   const hasTabs = tab !== undefined && !isAlone;
   return (
     <View className={classNames('page', hasTabs && 'page--with-tabs')}>

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { formatNumber, formatSigned } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { useRollingValue } from '@/lib/rolling-value';
 import { classNames } from './class-names';
 import './points-number.scss';
-import { useRollingValue } from './rolling-value';
 
 interface PointsNumberProps {
   readonly points: number;

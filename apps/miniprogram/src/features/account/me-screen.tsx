@@ -26,7 +26,7 @@ export function MeScreen() {
   const me = useMe();
   const [sheet, setSheet] = useState<'profile' | 'sign-out' | null>(null);
   const close = () => setSheet(null);
-  useRefreshOnShow(me.refetch);
+  useRefreshOnShow(me);
   return (
     <Page title={t('tabs.me')} tab="me">
       <QueryView query={me} skeleton={<Skeleton shape="block" />}>

@@ -4,7 +4,6 @@ import { api } from '@/lib/api';
 import { switchTo } from '@/lib/navigate';
 import { forgetCache } from '@/lib/query/persisted-cache';
 import { sessions } from '@/lib/session/sessions';
-import { paths } from '@/routes';
 
 /** Ends the session here in any case, and on the server when it can be reached. */
 export function useSignOut() {
@@ -13,7 +12,7 @@ export function useSignOut() {
     onSettled() {
       sessions.member.set(null);
       forgetCache();
-      switchTo(paths.home);
+      switchTo('home');
     },
   });
 }

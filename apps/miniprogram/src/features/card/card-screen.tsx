@@ -46,10 +46,7 @@ export function CardScreen() {
     replace,
   });
   useScreenCare(isVisible);
-  useRefreshOnShow(() => {
-    void codes.refetch();
-    void balance.refetch();
-  });
+  useRefreshOnShow(codes, balance);
   useCardEvents(batch === undefined ? null : now() + batch.offsetMs, isVisible, (event) => {
     setResult(event);
     lightTick();

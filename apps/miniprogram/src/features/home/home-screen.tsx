@@ -19,7 +19,7 @@ import { useHome } from './use-home';
 export function HomeScreen() {
   const { t } = useI18n();
   const home = useHome();
-  useRefreshOnShow(home.refetch);
+  useRefreshOnShow(home);
   usePullDownRefresh(() => {
     void home.refetch().finally(() => Taro.stopPullDownRefresh());
   });

@@ -7,7 +7,7 @@ import { Pressable } from '@/ui/pressable';
 import './quick-actions.scss';
 
 const ACTIONS = [
-  { name: 'card', icon: 'code', open: () => switchTo(paths.card) },
+  { name: 'card', icon: 'code', open: () => switchTo('card') },
   { name: 'points', icon: 'list', open: () => goTo(paths.statement) },
 ] as const;
 

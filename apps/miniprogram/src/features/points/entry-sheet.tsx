@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { formatDate, formatDayAndClock } from '@/lib/format/date';
+import { formatClock, formatDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { BreakdownLines } from '@/ui/breakdown-lines';
@@ -35,7 +35,9 @@ export function EntrySheet({ entry, onClose }: EntrySheetProps) {
           </FactRow>
         )}
         {entry.detail && <FactRow name={t('points.sheet.detail')}>{entry.detail}</FactRow>}
-        <FactRow name={t('points.sheet.when')}>{formatDayAndClock(at, language)}</FactRow>
+        <FactRow name={t('points.sheet.when')}>
+          {`${formatDate(at, language)} ${formatClock(at)}`}
+        </FactRow>
         {entry.lots.length > 0 && (
           <FactRow name={t('points.sheet.lapses')}>
             {entry.lots

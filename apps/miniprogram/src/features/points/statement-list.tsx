@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { switchTo } from '@/lib/navigate';
-import { paths } from '@/routes';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
@@ -62,7 +61,7 @@ export function StatementList({ statement, filter, onShowAll, onOpen }: Statemen
         icon="coin"
         title={t('points.empty.title')}
         text={t('points.empty.text')}
-        action={{ label: t('points.empty.action'), onPress: () => switchTo(paths.card) }}
+        action={{ label: t('points.empty.action'), onPress: () => switchTo('card') }}
       />
     );
   }

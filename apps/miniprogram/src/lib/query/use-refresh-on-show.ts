@@ -1,11 +1,15 @@
 import { useDidShow } from '@tarojs/taro';
-import { useRef } from 'react';
 
-/** Asks again when a page comes back into view; tab pages stay mounted while they are hidden. */
-export function useRefreshOnShow(refresh: () => unknown): void {
-  const isFirst = useRef(true);
+interface Refreshable {
+  readonly refetch: (options: { readonly cancelRefetch: boolean }) => unknown;
+}
+
+/**
+ * Asks again when a page comes back into view; tab pages stay mounted while they are hidden. A
+ * request that is under way is not asked twice.
+ */
+export function useRefreshOnShow(...queries: readonly Refreshable[]): void {
   useDidShow(() => {
-    if (isFirst.current) isFirst.current = false;
-    else refresh();
+    for (const query of queries) query.refetch({ cancelRefetch: false });
   });
 }
