@@ -1,7 +1,7 @@
 import type { RowChange } from './batch-rows.js';
 import type { CommandTable, KeyValue, RowRequest } from './command-table.js';
 import type { DbValue } from './row-codec.js';
-import { columnNames, encodeRow, keyColumns, mutableColumns } from './row-codec.js';
+import { encodeRow, layoutOf } from './row-codec.js';
 import { compareKeys } from './row-set.js';
 
 type AnyTable = CommandTable<never>;
@@ -46,10 +46,10 @@ export function requestsByTable(requests: readonly RowRequest[]): [AnyTable, Row
 
 /** Reads (and where the table says so locks) the rows that were asked for, in key order. */
 export function selectPacket(table: AnyTable, requests: readonly RowRequest[]): Packet {
-  const key = keyColumns(table);
+  const key = layoutOf(table).keyNames;
   const single = requests.every((r) => r.prefix.length === 1 && r.upTo === undefined);
   const order = `ORDER BY ${key.join(', ')}${table.lock ? ' FOR UPDATE' : ''}`;
-  const select = `SELECT ${columnNames(table)} FROM ${table.name} ${BY_PRIMARY_KEY}`;
+  const select = `SELECT ${layoutOf(table).names} FROM ${table.name} ${BY_PRIMARY_KEY}`;
   if (single) {
     return {
       sql: `${select} WHERE ${key[0]} IN (${requests.map(() => '?').join(', ')}) ${order}`,
@@ -88,10 +88,10 @@ export function writePackets(table: AnyTable, changes: readonly RowChange[]): Pa
         break;
     }
   }
-  const insert = `INSERT INTO ${table.name} (${columnNames(table)}) VALUES ?`;
+  const insert = `INSERT INTO ${table.name} (${layoutOf(table).names}) VALUES ?`;
   const packets: Packet[] = [];
   if (deleted.length > 0) {
-    const key = keyColumns(table);
+    const key = layoutOf(table).keyNames;
     const one = `(${key.map((name) => `${name} = ?`).join(' AND ')})`;
     packets.push({
       sql: `DELETE ${table.name} FROM ${table.name} ${BY_PRIMARY_KEY} WHERE ${deleted.map(() => one).join(' OR ')}`,
@@ -102,7 +102,7 @@ export function writePackets(table: AnyTable, changes: readonly RowChange[]): Pa
     packets.push({ sql: insert, values: [inserted] });
   }
   if (updated.length > 0) {
-    const assignments = mutableColumns(table).map((name) => `${name} = VALUES(${name})`);
+    const assignments = layoutOf(table).mutableNames.map((name) => `${name} = VALUES(${name})`);
     packets.push({
       sql: `${insert} ON DUPLICATE KEY UPDATE ${assignments.join(', ')}`,
       values: [updated],
