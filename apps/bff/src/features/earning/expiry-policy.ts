@@ -3,7 +3,7 @@ import type { BusinessCalendar } from '../../platform/clock/business-calendar.js
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 
 /** The expiry of points that never lapse, the last moment of year 9999: every lot has a date to be ordered by. */
-export const NEVER = instant(Date.UTC(9999, 11, 31, 23, 59, 59, 999));
+const NEVER = instant(Date.UTC(9999, 11, 31, 23, 59, 59, 999));
 
 type ExpirySettings = ProgrammeSettings['expiry'];
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { idColumn, wholeNumberColumn } from '../../platform/database/columns.js';
+import { idColumn, textColumn, wholeNumberColumn } from '../../platform/database/columns.js';
 
 /** A card code that was consumed; its key is what makes a code work once. */
 @Entity('card_code_use')
@@ -22,13 +22,7 @@ export class CardCodeUseEntity {
   @Column({ name: 'store_id', ...idColumn })
   storeId: string;
 
-  @Column({
-    name: 'terminal_id',
-    type: 'varchar',
-    length: 64,
-    charset: 'utf8mb4',
-    collation: 'utf8mb4_bin',
-  })
+  @Column({ name: 'terminal_id', ...textColumn(64) })
   terminalId: string;
 
   @Column({ name: 'till_session_id', ...idColumn })

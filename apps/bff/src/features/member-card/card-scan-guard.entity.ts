@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { wholeNumberColumn } from '../../platform/database/columns.js';
+import { textColumn, wholeNumberColumn } from '../../platform/database/columns.js';
 
 /** Wrong codes of late from one terminal or staff account. */
 @Entity('card_scan_guard')
 export class CardScanGuardEntity {
-  @PrimaryColumn({ type: 'varchar', length: 128, charset: 'utf8mb4', collation: 'utf8mb4_bin' })
+  @PrimaryColumn({ ...textColumn(128) })
   scope: string;
 
   /** Instants of the failures that still count. */

@@ -16,7 +16,7 @@ import { type CardCodePlace, cardCodeSlot } from './card-code-mac.js';
 import type { CardCodeReason } from './card-code-reason.js';
 import { CardCodeUseEntity } from './card-code-use.entity.js';
 import { CardHandleEntity } from './card-handle.entity.js';
-import { ScanGuards, type Scanner } from './scan-guards.js';
+import { ScanGuards, type Scanner } from './scan-guards.query.js';
 
 /** Scanner guns read twice: so long the same terminal gets the same session for the same code. */
 const REPEAT_MS = 30 * MS_PER_SECOND;

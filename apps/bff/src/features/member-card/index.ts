@@ -1,6 +1,6 @@
 export { CardCodeReason } from './card-code-reason.js';
 export { CardCodes } from './card-codes.js';
-export { type CardScanOutcome, ConsumeCardCode } from './consume-card-code.js';
+export { ConsumeCardCode } from './consume-card-code.js';
 export { MemberCardModule } from './member-card.module.js';
 export { cardCodeTexts } from './member-card.texts.js';
-export type { Scanner } from './scan-guards.js';
+export type { Scanner } from './scan-guards.query.js';

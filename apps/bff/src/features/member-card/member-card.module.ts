@@ -3,10 +3,10 @@ import { CardCodes } from './card-codes.js';
 import { CardHandles } from './card-handles.js';
 import { ConsumeCardCode } from './consume-card-code.js';
 import { MemberCardResolver } from './member-card.resolver.js';
-import { ScanGuards } from './scan-guards.js';
+import { ScanGuards } from './scan-guards.query.js';
 
 @Module({
   providers: [CardCodes, CardHandles, ConsumeCardCode, MemberCardResolver, ScanGuards],
-  exports: [ConsumeCardCode],
+  exports: [CardCodes, ConsumeCardCode],
 })
 export class MemberCardModule {}

@@ -4,10 +4,8 @@ import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { BalanceReader } from '../points/index.js';
+import { type Clerk, priceSale, type SalePricing, type SaleRequest } from '../sales/index.js';
 import { TierReader } from '../tiers/index.js';
-import type { Clerk } from './clerk.js';
-import { priceSale, type SalePricing } from './price-sale.js';
-import type { SaleRequest } from './sale-request.js';
 import { TillSessions } from './till-sessions.js';
 
 export type QuoteOutcome = SalePricing | { readonly outcome: 'SESSION_EXPIRED' };

@@ -3,8 +3,12 @@ import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
-import type { Clerk } from './clerk.js';
-import { recordSaleCommand, type SaleOutcome, type SaleToRecord } from './record-sale-command.js';
+import {
+  type Clerk,
+  recordSaleCommand,
+  type SaleOutcome,
+  type SaleToRecord,
+} from '../sales/index.js';
 import { TillSessions } from './till-sessions.js';
 
 export interface RecordSaleWish extends SaleToRecord {

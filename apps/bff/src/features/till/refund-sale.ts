@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
-import type { Clerk } from './clerk.js';
 import {
+  type Clerk,
   type RefundOutcome,
   type RefundRequestLine,
   refundSaleCommand,
-} from './refund-sale-command.js';
-import { SaleReader } from './sale.loader.js';
+  SaleReader,
+} from '../sales/index.js';
 
 export interface RefundSaleWish {
   readonly receiptNumber: string;

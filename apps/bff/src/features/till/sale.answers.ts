@@ -1,11 +1,14 @@
 import type { SaleId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import type { SaleOutcome } from './record-sale-command.js';
-import type { RefundOutcome } from './refund-sale-command.js';
+import {
+  type RefundOutcome,
+  type Sale,
+  type SaleOutcome,
+  SaleReader,
+  SaleRefundReader,
+} from '../sales/index.js';
 import { saleObject, saleRefundObject } from './sale.graphql.js';
-import { SaleReader, SaleRefundReader } from './sale.loader.js';
-import type { Sale } from './sale.table.js';
 import { saleProblem } from './till.answers.js';
 import { tillTexts } from './till.texts.js';
 import { named, type RecordSaleResult, type RefundSaleResult } from './till-results.graphql.js';

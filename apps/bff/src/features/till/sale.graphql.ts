@@ -7,9 +7,7 @@ import {
   PointsScalar,
 } from '../../platform/graphql/index.js';
 import { EarnBreakdownObject, earnBreakdown } from '../earning/index.js';
-import type { PricedSale } from './price-sale.js';
-import type { Sale } from './sale.table.js';
-import type { SaleRefund } from './sale-refund.table.js';
+import type { PricedSale, Sale, SaleRefund } from '../sales/index.js';
 
 @ObjectType('SaleQuote')
 export class SaleQuoteObject {

@@ -1,6 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { idColumn, wholeNumberColumn } from '../../platform/database/columns.js';
-import { printableColumn } from './printable.column.js';
+import { idColumn, textColumn, wholeNumberColumn } from '../../platform/database/columns.js';
 
 /** Opened by a card code; never changes. */
 @Entity('till_session')
@@ -12,7 +11,7 @@ export class TillSessionEntity {
   @Column({ name: 'store_id', ...idColumn })
   storeId: string;
 
-  @Column({ name: 'terminal_id', ...printableColumn(64) })
+  @Column({ name: 'terminal_id', ...textColumn(64) })
   terminalId: string;
 
   @Column({ name: 'staff_id', ...idColumn })

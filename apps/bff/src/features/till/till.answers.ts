@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/graphql/index.js';
 import { cardCodeTexts } from '../member-card/index.js';
 import { insufficientPoints } from '../points/index.js';
-import type { SaleRefusal } from './price-sale.js';
+import type { SaleRefusal } from '../sales/index.js';
 import type { QuoteOutcome } from './quote-sale.js';
 import { saleQuoteObject } from './sale.graphql.js';
 import type { ScanOutcome } from './scan-card.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MemberCardModule } from '../member-card/index.js';
 import { MembersModule } from '../members/index.js';
 import { PointsModule } from '../points/index.js';
+import { SalesModule } from '../sales/index.js';
 import { StoresModule } from '../stores/index.js';
 import { TiersModule } from '../tiers/index.js';
 import { CardEventResolver } from './card-event.resolver.js';
@@ -10,17 +11,14 @@ import { QuoteSale } from './quote-sale.js';
 import { RecordSale } from './record-sale.js';
 import { RefundSale } from './refund-sale.js';
 import { SaleAnswers } from './sale.answers.js';
-import { SaleReader, SaleRefundReader } from './sale.loader.js';
 import { SaleResolver } from './sale.resolver.js';
-import './sale-line.entity.js';
-import './sale-refund-line.entity.js';
 import { ScanCard } from './scan-card.js';
 import { TillResolver } from './till.resolver.js';
 import { TillMemberResolver } from './till-member.resolver.js';
 import { TillSessions } from './till-sessions.js';
 
 @Module({
-  imports: [MemberCardModule, MembersModule, PointsModule, StoresModule, TiersModule],
+  imports: [MemberCardModule, MembersModule, PointsModule, SalesModule, StoresModule, TiersModule],
   providers: [
     CardEventResolver,
     CardEvents,
@@ -28,8 +26,6 @@ import { TillSessions } from './till-sessions.js';
     RecordSale,
     RefundSale,
     SaleAnswers,
-    SaleReader,
-    SaleRefundReader,
     SaleResolver,
     ScanCard,
     TillMemberResolver,

@@ -1,9 +1,8 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { z } from 'zod';
-import { Roles } from '../../platform/auth/index.js';
+import { CurrentStaff, Roles, type SignedInStaff } from '../../platform/auth/index.js';
 import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
-import { CurrentClerk } from './clerk.decorator.js';
-import type { Clerk } from './clerk.js';
+import { clerkOf } from './clerk-of.js';
 import { QuoteSale } from './quote-sale.js';
 import { RecordSale } from './record-sale.js';
 import { RefundSale } from './refund-sale.js';
@@ -44,12 +43,12 @@ export class TillResolver {
       'Consumes a card code and opens a five-minute till session. The same terminal repeating the same code within 30 s gets the same session.',
   })
   async scanCard(
-    @CurrentClerk() clerk: Clerk,
+    @CurrentStaff() staff: SignedInStaff,
     @Args('input', { type: () => ScanCardInput }, new Parse(scanCardInput))
     { code, terminalId }: z.output<typeof scanCardInput>,
     @Context() { loaders, language }: GraphqlContext,
   ): Promise<ScanCardResult> {
-    const outcome = await this.scan.execute(code, { ...clerk, terminalId });
+    const outcome = await this.scan.execute(code, { ...clerkOf(staff), terminalId });
     loaders.forget();
     return scanAnswer(outcome, language);
   }
@@ -59,12 +58,12 @@ export class TillResolver {
     description: 'What recordSale would do; writes nothing.',
   })
   async quoteSale(
-    @CurrentClerk() clerk: Clerk,
+    @CurrentStaff() staff: SignedInStaff,
     @Args('input', { type: () => QuoteSaleInput }, new Parse(quoteSaleInput))
     { tillSessionId, ...request }: z.output<typeof quoteSaleInput>,
     @Context() { language }: GraphqlContext,
   ): Promise<QuoteSaleResult> {
-    return quoteAnswer(await this.quote.execute(clerk, tillSessionId, request), language);
+    return quoteAnswer(await this.quote.execute(clerkOf(staff), tillSessionId, request), language);
   }
 
   @Roles('CLERK')
@@ -73,12 +72,12 @@ export class TillResolver {
       'Spends points, earns points, books the receipt: all or nothing. Unique per (store, receiptNumber).',
   })
   async recordSale(
-    @CurrentClerk() clerk: Clerk,
+    @CurrentStaff() staff: SignedInStaff,
     @Args('input', { type: () => RecordSaleInput }, new Parse(recordSaleInput))
     wish: z.output<typeof recordSaleInput>,
     @Context() context: GraphqlContext,
   ): Promise<RecordSaleResult> {
-    const outcome = await this.record.execute(clerk, wish);
+    const outcome = await this.record.execute(clerkOf(staff), wish);
     context.loaders.forget();
     return this.answers.recorded(outcome, context);
   }
@@ -89,12 +88,12 @@ export class TillResolver {
       'Full or partial refund by line; returns spent points to their lots, claws earned points back, pro rata.',
   })
   async refundSale(
-    @CurrentClerk() clerk: Clerk,
+    @CurrentStaff() staff: SignedInStaff,
     @Args('input', { type: () => RefundSaleInput }, new Parse(refundSaleInput))
     wish: z.output<typeof refundSaleInput>,
     @Context() context: GraphqlContext,
   ): Promise<RefundSaleResult> {
-    const outcome = await this.refund.execute(clerk, wish);
+    const outcome = await this.refund.execute(clerkOf(staff), wish);
     context.loaders.forget();
     return this.answers.refunded(outcome, context);
   }

@@ -42,8 +42,4 @@ export const tillTexts = {
           `退款超出可退范围：此小票还可退 ${yuan(refundable)}，请核对商品行和金额`,
           `This is more than can be refunded. ${yuan(refundable)} of this receipt are left; check lines and amounts.`,
         ),
-  occurredAtOutOfRange: text(
-    'occurredAt 只能在过去 24 小时之内',
-    'occurredAt must lie within the last 24 hours and not in the future.',
-  ),
 } as const;

@@ -15,6 +15,10 @@ export const idColumn = {
 export const codeColumn = (length: number) =>
   ({ type: 'varchar', length, charset: 'ascii', collation: 'ascii_bin' }) as const;
 
+/** Text that others chose (names, numbers of a till), compared byte by byte. */
+export const textColumn = (length: number) =>
+  ({ type: 'varchar', length, charset: 'utf8mb4', collation: 'utf8mb4_bin' }) as const;
+
 /** Points, fen, counts and instants (epoch ms): whole numbers. */
 export const wholeNumberColumn = {
   type: 'bigint',

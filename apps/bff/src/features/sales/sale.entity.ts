@@ -1,6 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { codeColumn, idColumn, wholeNumberColumn } from '../../platform/database/columns.js';
-import { printableColumn } from './printable.column.js';
+import {
+  codeColumn,
+  idColumn,
+  textColumn,
+  wholeNumberColumn,
+} from '../../platform/database/columns.js';
 
 @Entity('sale')
 @Index('sale_member', ['memberId', 'recordedAt'])
@@ -8,7 +12,7 @@ export class SaleEntity {
   @PrimaryColumn({ name: 'store_id', ...idColumn })
   storeId: string;
 
-  @PrimaryColumn({ name: 'receipt_number', ...printableColumn(64) })
+  @PrimaryColumn({ name: 'receipt_number', ...textColumn(64) })
   receiptNumber: string;
 
   @Index('sale_id', { unique: true })

@@ -4,9 +4,9 @@ import { In } from 'typeorm';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
 import { SaleEntity } from './sale.entity.js';
-import type { Sale } from './sale.table.js';
+import type { Sale } from './sale.js';
 import { SaleRefundEntity } from './sale-refund.entity.js';
-import type { SaleRefund, SaleRefundId } from './sale-refund.table.js';
+import type { SaleRefund, SaleRefundId } from './sale-refund.js';
 
 /** Booked sales by id: `context.loaders.of(saleReader).load(id)`; null for an unknown one. */
 @Injectable()

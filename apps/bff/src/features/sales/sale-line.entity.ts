@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { idColumn, wholeNumberColumn } from '../../platform/database/columns.js';
-import { printableColumn } from './printable.column.js';
+import { idColumn, textColumn, wholeNumberColumn } from '../../platform/database/columns.js';
 
 @Entity('sale_line')
 export class SaleLineEntity {
@@ -10,13 +9,13 @@ export class SaleLineEntity {
   @PrimaryColumn({ name: 'line_number', type: 'int' })
   lineNumber: number;
 
-  @Column({ name: 'line_id', ...printableColumn(64) })
+  @Column({ name: 'line_id', ...textColumn(64) })
   lineId: string;
 
-  @Column({ ...printableColumn(64) })
+  @Column({ ...textColumn(64) })
   category: string;
 
-  @Column({ ...printableColumn(200), nullable: true })
+  @Column({ ...textColumn(200), nullable: true })
   name: string | null;
 
   @Column({ type: 'int' })

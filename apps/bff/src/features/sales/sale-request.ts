@@ -1,4 +1,11 @@
-import type { BusinessDate, Fen, Points } from '@huiji/shared-types';
+import type {
+  BusinessDate,
+  Fen,
+  Instant,
+  MemberId,
+  Points,
+  TillSessionId,
+} from '@huiji/shared-types';
 import type { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import type { TierCode } from '../tiers/index.js';
@@ -31,4 +38,18 @@ export interface SaleCustomer {
 export interface SaleTerms {
   readonly settings: Pick<ProgrammeSettings, 'value' | 'till' | 'earn' | 'tiers' | 'expiry'>;
   readonly calendar: BusinessCalendar;
+}
+
+export interface SaleToRecord extends SaleRequest {
+  readonly receiptNumber: string;
+  /** For display; null means now. */
+  readonly occurredAt: Instant | null;
+}
+
+/** An open till session of the clerk's store, and whose card opened it. */
+export interface TillCustomer {
+  readonly tillSessionId: TillSessionId;
+  readonly expiresAt: Instant;
+  readonly memberId: MemberId;
+  readonly joinedOn: BusinessDate;
 }

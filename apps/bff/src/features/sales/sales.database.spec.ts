@@ -2,16 +2,16 @@ import { businessDate, fen, instant, MS_PER_DAY, MS_PER_HOUR } from '@huiji/shar
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CommandExecutor, IdempotencyConflict } from '../../platform/commands/index.js';
 import type { SaleOutcome } from './record-sale-command.js';
-import { TillWorld } from './till-world.testing.js';
+import { SalesWorld } from './sales-world.testing.js';
 
 const FRESH: [string, number][] = [['fresh', 8_600]];
 const TODAY = businessDate('2026-11-20');
 
-let till: TillWorld;
+let till: SalesWorld;
 let executor: CommandExecutor;
 
 beforeAll(async () => {
-  till = await TillWorld.open();
+  till = await SalesWorld.open();
   executor = till.world.executor({ workers: 2 });
 });
 

@@ -1,12 +1,4 @@
-import {
-  type BusinessDate,
-  type Instant,
-  type MemberId,
-  MS_PER_DAY,
-  type Points,
-  type SaleId,
-  type TillSessionId,
-} from '@huiji/shared-types';
+import { type Instant, MS_PER_DAY, type Points, type SaleId } from '@huiji/shared-types';
 import {
   type Command,
   type CommandRows,
@@ -23,25 +15,11 @@ import { bookSale } from './book-sale.js';
 import type { Clerk } from './clerk.js';
 import { priceSale, type SaleRefusal } from './price-sale.js';
 import { sales } from './sale.table.js';
-import type { SaleRequest, SaleTerms } from './sale-request.js';
-import { tillTexts } from './till.texts.js';
+import type { SaleTerms, SaleToRecord, TillCustomer } from './sale-request.js';
+import { salesTexts } from './sales.texts.js';
 
 /** How long ago a sale may have happened that is recorded now. */
 const RECORDED_WITHIN_MS = MS_PER_DAY;
-
-/** An open till session of the clerk's store, and whose card opened it. */
-export interface TillCustomer {
-  readonly tillSessionId: TillSessionId;
-  readonly expiresAt: Instant;
-  readonly memberId: MemberId;
-  readonly joinedOn: BusinessDate;
-}
-
-export interface SaleToRecord extends SaleRequest {
-  readonly receiptNumber: string;
-  /** For display; null means now. */
-  readonly occurredAt: Instant | null;
-}
 
 /** Outcomes by name, with ids and amounts that never change. */
 export type SaleRecorded = { readonly outcome: 'RECORDED'; readonly saleId: SaleId };
@@ -120,6 +98,6 @@ function decide(
 /** Part of the input's shape that only the clock can judge; known keys are answered before it. */
 function requireRecent(occurredAt: Instant | null, now: Instant): void {
   if (occurredAt !== null && (occurredAt > now || occurredAt < now - RECORDED_WITHIN_MS)) {
-    throw new ClientError('BAD_USER_INPUT', tillTexts.occurredAtOutOfRange);
+    throw new ClientError('BAD_USER_INPUT', salesTexts.occurredAtOutOfRange);
   }
 }

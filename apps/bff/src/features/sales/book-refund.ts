@@ -3,8 +3,10 @@ import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { clawBackPoints, pointsBalance, returnPoints } from '../ledger/index.js';
 import { subtractTierPoints } from '../tiers/index.js';
 import { type LineRefund, refundOfLine } from './line-refund.js';
-import { type Sale, type SaleLine, saleLines, sales } from './sale.table.js';
-import { type SaleRefundId, saleRefundLines, saleRefunds } from './sale-refund.table.js';
+import type { Sale, SaleLine } from './sale.js';
+import { saleLines, sales } from './sale.table.js';
+import type { SaleRefundId } from './sale-refund.js';
+import { saleRefundLines, saleRefunds } from './sale-refund.table.js';
 
 /** What a transaction of the ledger names as its cause. */
 const REFUND_SOURCE = 'SALE_REFUND';

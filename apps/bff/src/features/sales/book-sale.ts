@@ -12,12 +12,11 @@ import {
 import { addTierPoints } from '../tiers/index.js';
 import type { Clerk } from './clerk.js';
 import type { PricedSale } from './price-sale.js';
-import type { SaleToRecord, TillCustomer } from './record-sale-command.js';
 import { saleLines, sales } from './sale.table.js';
-import type { SaleTerms } from './sale-request.js';
+import type { SaleTerms, SaleToRecord, TillCustomer } from './sale-request.js';
 
 /** What a transaction of the ledger names as its cause. */
-export const SALE_SOURCE = 'SALE';
+const SALE_SOURCE = 'SALE';
 
 export interface SaleToBook {
   readonly clerk: Clerk;

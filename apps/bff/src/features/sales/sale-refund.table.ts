@@ -1,35 +1,5 @@
-import type {
-  BusinessDate,
-  Fen,
-  Id,
-  Instant,
-  MemberId,
-  Points,
-  SaleId,
-  StaffId,
-  StoreId,
-} from '@huiji/shared-types';
 import { commandTable } from '../../platform/commands/index.js';
-
-export type SaleRefundId = Id<'SaleRefundId'>;
-
-/** One refund of a sale, in whole or in part; never changes. */
-export interface SaleRefund {
-  readonly id: SaleRefundId;
-  readonly saleId: SaleId;
-  readonly storeId: StoreId;
-  readonly memberId: MemberId;
-  readonly staffId: StaffId;
-  readonly businessDate: BusinessDate;
-  readonly recordedAt: Instant;
-  readonly refundedFen: Fen;
-  /** What is handed back in money. */
-  readonly cashFen: Fen;
-  readonly pointsReturned: Points;
-  /** What became debt is part of it. */
-  readonly pointsClawedBack: Points;
-  readonly debtAfter: Points;
-}
+import type { SaleRefund, SaleRefundLine } from './sale-refund.js';
 
 export const saleRefunds = commandTable<SaleRefund>({
   name: 'sale_refund',
@@ -51,16 +21,6 @@ export const saleRefunds = commandTable<SaleRefund>({
   key: ['id'],
   lock: false,
 });
-
-/** What a refund took of one line of the sale. */
-export interface SaleRefundLine {
-  readonly refundId: SaleRefundId;
-  readonly lineNumber: number;
-  readonly refundedFen: Fen;
-  readonly cashFen: Fen;
-  readonly pointsReturned: Points;
-  readonly pointsClawedBack: Points;
-}
 
 export const saleRefundLines = commandTable<SaleRefundLine>({
   name: 'sale_refund_line',

@@ -19,15 +19,15 @@ import { createTestDatabase, type TestDatabase } from '../../platform/testing/da
 import { ExecutorWorld } from '../../platform/testing/executor.testing.js';
 import { earnPoints, ledgerRows, openLedgerAccount, pointsBalance } from '../ledger/index.js';
 import { auditLedger } from '../ledger-audit/index.js';
-import { recordSaleCommand, type SaleOutcome, type TillCustomer } from './record-sale-command.js';
+import { recordSaleCommand, type SaleOutcome } from './record-sale-command.js';
 import {
   type RefundOrder,
   type RefundOutcome,
   type RefundRequestLine,
   refundSaleCommand,
 } from './refund-sale-command.js';
-import type { Sale } from './sale.table.js';
-import type { LineToSell } from './sale-request.js';
+import type { Sale } from './sale.js';
+import type { LineToSell, TillCustomer } from './sale-request.js';
 
 const LONG_AGO = businessDate('2025-01-01');
 const SESSION_MS = 5 * MS_PER_MINUTE;
@@ -41,7 +41,7 @@ export interface SaleWish {
 }
 
 /** A till on a database of its own, with a frozen clock and as many servers as a test wants. */
-export class TillWorld {
+export class SalesWorld {
   readonly clerk = { staffId: this.id<StaffId>(), storeId: this.id<StoreId>() };
 
   private constructor(
@@ -49,9 +49,9 @@ export class TillWorld {
     readonly world: ExecutorWorld,
   ) {}
 
-  static async open(): Promise<TillWorld> {
+  static async open(): Promise<SalesWorld> {
     const database = await createTestDatabase();
-    return new TillWorld(database, new ExecutorWorld(database.url));
+    return new SalesWorld(database, new ExecutorWorld(database.url));
   }
 
   async close(): Promise<void> {

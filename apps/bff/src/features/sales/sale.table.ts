@@ -1,45 +1,5 @@
-import type {
-  BusinessDate,
-  Fen,
-  Instant,
-  LedgerTransactionId,
-  MemberId,
-  Points,
-  SaleId,
-  StaffId,
-  StoreId,
-  TillSessionId,
-} from '@huiji/shared-types';
 import { commandTable } from '../../platform/commands/index.js';
-import type { EarnedPart } from '../earning/index.js';
-
-/** A booked receipt. Only `refundedFen` ever changes. */
-export interface Sale {
-  readonly storeId: StoreId;
-  readonly receiptNumber: string;
-  readonly id: SaleId;
-  readonly memberId: MemberId;
-  readonly tillSessionId: TillSessionId;
-  readonly staffId: StaffId;
-  readonly businessDate: BusinessDate;
-  /** When the till says it happened, for display. */
-  readonly occurredAt: Instant;
-  readonly recordedAt: Instant;
-  readonly grossFen: Fen;
-  readonly voucherFen: Fen;
-  readonly pointsSpent: Points;
-  readonly pointsValueFen: Fen;
-  readonly payableFen: Fen;
-  readonly pointsEarned: Points;
-  /** Adds up to `pointsEarned`. */
-  readonly breakdown: readonly EarnedPart[];
-  /** Names the settings by which the points were earned. */
-  readonly earnRuleVersion: string;
-  readonly availableAfter: Points;
-  readonly spendTransactionId: LedgerTransactionId | null;
-  readonly earnTransactionId: LedgerTransactionId | null;
-  readonly refundedFen: Fen;
-}
+import type { Sale, SaleLine } from './sale.js';
 
 /** Guarded by the member's ledger row; the key makes a receipt number of a store unique. */
 export const sales = commandTable<Sale>({
@@ -71,24 +31,6 @@ export const sales = commandTable<Sale>({
   key: ['storeId', 'receiptNumber'],
   lock: false,
 });
-
-/** A line of a sale. Only `refundedFen` ever changes. */
-export interface SaleLine {
-  readonly saleId: SaleId;
-  /** From 0, in the order of the receipt. */
-  readonly lineNumber: number;
-  /** What the till calls the line. */
-  readonly lineId: string;
-  readonly category: string;
-  readonly name: string | null;
-  readonly quantity: number;
-  readonly amountFen: Fen;
-  readonly pointsPaid: Points;
-  /** Value of the points paid, in fen. */
-  readonly pointsFen: Fen;
-  readonly pointsEarned: Points;
-  readonly refundedFen: Fen;
-}
 
 /** Guarded by the member's ledger row. */
 export const saleLines = commandTable<SaleLine>({

@@ -14,8 +14,9 @@ import { ledgerRows, undoRows } from '../ledger/index.js';
 import { tierRows } from '../tiers/index.js';
 import { bookRefund, type LineToRefund } from './book-refund.js';
 import type { Clerk } from './clerk.js';
-import { type Sale, type SaleLine, saleLines, sales } from './sale.table.js';
-import type { SaleRefundId } from './sale-refund.table.js';
+import type { Sale, SaleLine } from './sale.js';
+import { saleLines, sales } from './sale.table.js';
+import type { SaleRefundId } from './sale-refund.js';
 
 /** Part of a line's amount to refund. */
 export interface RefundRequestLine {

@@ -1,0 +1,13 @@
+export type { Clerk } from './clerk.js';
+export { type PricedSale, priceSale, type SalePricing, type SaleRefusal } from './price-sale.js';
+export { recordSaleCommand, type SaleOutcome } from './record-sale-command.js';
+export {
+  type RefundOutcome,
+  type RefundRequestLine,
+  refundSaleCommand,
+} from './refund-sale-command.js';
+export type { Sale } from './sale.js';
+export { SaleReader, SaleRefundReader } from './sale.loader.js';
+export type { SaleRefund } from './sale-refund.js';
+export type { SaleRequest, SaleToRecord, TillCustomer } from './sale-request.js';
+export { SalesModule } from './sales.module.js';
