@@ -3,6 +3,7 @@ export const tabPages = ['pages/home/index', 'pages/card/index', 'pages/me/index
 
 export const subPackages = [
   { root: 'features/points', name: 'points', pages: ['pages/statement/index'] },
+  { root: 'features/staff', name: 'staff', pages: ['pages/till/index', 'pages/refund/index'] },
 ];
 
 export const paths = {
@@ -11,6 +12,7 @@ export const paths = {
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
   staff: '/features/staff/pages/till/index',
+  staffRefund: '/features/staff/pages/refund/index',
 } as const;
 
 /** Whether a page is mounted: an entry to a page that is not must not be drawn. */

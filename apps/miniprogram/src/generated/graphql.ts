@@ -40,6 +40,7 @@ export type PointsDirection =
 export type PointsEntryFilter = {
   direction?: PointsDirection | null | undefined;
   kinds?: Array<PointsEntryKind> | null | undefined;
+  /** YYYY-MM of the programme. */
   month?: string | null | undefined;
 };
 

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { ConfirmSheet } from '../parts/confirm-sheet';
+import { StaffBar } from '../parts/staff-bar';
+import { StaffFrame } from '../parts/staff-frame';
+import { useNow } from '../parts/use-now';
+import { tillStore } from '../till/stores';
+import {
+  EMPTY_TILL,
+  type OpenSession,
+  type TillState,
+  withChangedLine,
+  withLine,
+  withoutLine,
+  withoutSession,
+} from '../till/till-state';
+import { LineEditor } from './line-editor';
+import { LineList } from './line-list';
+import { MemberStrip } from './member-strip';
+import { PointsCard } from './points-card';
+import { QuoteCard } from './quote-card';
+import { ReceiptNumberRow } from './receipt-number-row';
+import { SaleFoot } from './sale-foot';
+import { MOST_LINES, type SaleLine } from './sale-line';
+import { SaleProblem } from './sale-problem';
+import { useQuote } from './use-quote';
+import { useRecordSale } from './use-record-sale';
+
+interface SaleViewProps {
+  readonly till: TillState;
+  readonly session: OpenSession;
+}
+
+const EVERY_SECOND_MS = 1000;
+
+/** Rings up a sale for the member at the till, from the first line to the receipt. */
+export function SaleView({ till, session }: SaleViewProps) {
+  const { t } = useI18n();
+  const [edited, setEdited] = useState<SaleLine | 'new' | null>(null);
+  const [isCancelling, setCancelling] = useState(false);
+  const leftMs = Math.max(0, session.deadline - useNow(EVERY_SECOND_MS));
+  const isOver = leftMs === 0;
+  const recording = useRecordSale();
+  const live = useQuote(till, !isOver);
+  const { lines } = till;
+  const isLocked = till.pending !== null;
+  const isEntering = !isLocked && (edited !== null || lines.length === 0);
+  const change = (next: (state: TillState) => TillState) => {
+    tillStore.change(next);
+    recording.settle();
+  };
+  const cancel = () => {
+    if (lines.length === 0) tillStore.change(() => EMPTY_TILL);
+    else setCancelling(true);
+  };
+  const finishLine = (line: Omit<SaleLine, 'id'>) => {
+    const id = edited === null || edited === 'new' ? null : edited.id;
+    change((state) =>
+      id === null ? withLine(state, line) : withChangedLine(state, { ...line, id }),
+    );
+    setEdited(null);
+  };
+  const mustScan = isOver && !isLocked;
+  const foot = mustScan
+    ? { label: t('staff.session.scanAgain'), onPress: () => tillStore.change(withoutSession) }
+    : {
+        label: isLocked && !recording.isRunning ? t('staff.tryAgain') : t('staff.record'),
+        onPress: recording.record,
+      };
+  return (
+    <StaffFrame
+      foot={
+        !isEntering && (
+          <SaleFoot
+            quote={live.quote}
+            label={foot.label}
+            runningLabel={t('staff.record.running')}
+            isRunning={recording.isRunning}
+            disabled={!(mustScan || isLocked || (live.isCurrent && live.refusal === null))}
+            onPress={foot.onPress}
+          />
+        )
+      }
+    >
+      <StaffBar />
+      <MemberStrip member={session.member} leftMs={leftMs} isLocked={isLocked} onCancel={cancel} />
+      <SaleProblem till={till} isOver={isOver} live={live} recording={recording} />
+      {lines.length > 0 && (
+        <LineList
+          lines={lines}
+          isLocked={isLocked}
+          onAdd={isEntering || lines.length >= MOST_LINES ? undefined : () => setEdited('new')}
+          onChange={setEdited}
+          onRemove={(line) => {
+            setEdited(null);
+            change((state) => withoutLine(state, line.id));
+          }}
+        />
+      )}
+      {isEntering ? (
+        <LineEditor
+          key={edited === null || edited === 'new' ? 'new' : edited.id}
+          line={edited === null || edited === 'new' ? null : edited}
+          onDone={finishLine}
+        />
+      ) : (
+        <>
+          <PointsCard
+            points={till.pointsToSpend}
+            max={live.quote?.maxPointsToSpend ?? null}
+            isLocked={isLocked}
+            onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
+          />
+          <QuoteCard live={live} />
+          <ReceiptNumberRow
+            typed={till.pending?.receiptNumber ?? till.receiptNumber}
+            isLocked={isLocked || till.isNumberFixed}
+          />
+        </>
+      )}
+      <ConfirmSheet
+        isOpen={isCancelling}
+        title={t('staff.sale.cancel.title')}
+        text={t('staff.sale.cancel.text', { lines: lines.length })}
+        confirmLabel={t('staff.sale.cancel')}
+        keepLabel={t('staff.sale.cancel.keep')}
+        onConfirm={() => tillStore.change(() => EMPTY_TILL)}
+        onClose={() => setCancelling(false)}
+      />
+    </StaffFrame>
+  );
+}
