@@ -13,7 +13,7 @@ export function Avatar({ url, name, size = 'normal' }: AvatarProps) {
   return (
     <View className={`avatar avatar--${size}`} ariaHidden>
       {url ? (
-        <Image className="avatar__picture" src={url} mode="aspectFill" />
+        <Image className="avatar__picture" src={url} mode="aspectFill" nativeProps={{ alt: '' }} />
       ) : (
         <Text>{initial.toUpperCase()}</Text>
       )}

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import './overlay.scss';
 import type { OverlayProps } from './overlay.types';
 
 /** A white page above the page; any press, Escape or Enter closes it. */
 export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // In the layout phase: an element that has left the document cannot give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

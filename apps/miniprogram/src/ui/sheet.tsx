@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Icon } from './icon';
 import { Pressable } from './pressable';
@@ -6,17 +6,20 @@ import './sheet.scss';
 import type { SheetProps } from './sheet.types';
 
 /** A panel from the foot of the page. The browser's own dialog keeps the focus in and gives it back. */
-export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
+export function Sheet({ isOpen, ...rest }: SheetProps) {
+  return isOpen ? <OpenSheet {...rest} /> : null;
+}
+
+function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'isOpen'>) {
   const { t } = useI18n();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // In the layout phase: an element that has left the document cannot give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (element === null || !isOpen) return;
-    element.showModal();
-    return () => element.close();
-  }, [isOpen]);
-  if (!isOpen) return null;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

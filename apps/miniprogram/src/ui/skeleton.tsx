@@ -12,6 +12,9 @@ interface SkeletonProps {
     | 'block'
     | 'row'
     | 'code-panel'
+    | 'profile'
+    | 'balance'
+    | 'row-card'
     | undefined;
 }
 

@@ -29,7 +29,15 @@ export function MeScreen() {
   useRefreshOnShow(me);
   return (
     <Page title={t('tabs.me')} tab="me">
-      <QueryView query={me} skeleton={<Skeleton shape="block" />}>
+      <QueryView
+        query={me}
+        skeleton={
+          <>
+            <Skeleton shape="profile" />
+            <Skeleton shape="row-card" />
+          </>
+        }
+      >
         {(data) => (
           <>
             <Card padding="flush">

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
-import { Skeleton } from '@/ui/skeleton';
 import { BalancePanel } from './balance-panel';
 import { EntrySheet } from './entry-sheet';
 import { ExpiryTimeline } from './expiry-timeline';
 import { FilterChips } from './filter-chips';
+import { PointsSkeleton } from './points-skeleton';
 import type { FilterName } from './statement-filter';
 import { StatementList } from './statement-list';
 import { usePointsOverview } from './use-points-overview';
@@ -31,24 +31,24 @@ export function PointsScreen() {
   });
   return (
     <Page title={t('points.title')}>
-      <QueryView query={overview} skeleton={<Skeleton shape="block" />}>
+      <QueryView query={overview} skeleton={<PointsSkeleton />}>
         {({ me }) => (
           <>
             <BalancePanel points={me.points} />
             <ExpiryTimeline expiring={me.points.expiring} />
+            <View className="text-title" ariaRole="heading">
+              <Text>{t('points.statement')}</Text>
+            </View>
+            <FilterChips current={filter} onChange={setFilter} />
+            <StatementList
+              statement={statement}
+              filter={filter}
+              onShowAll={() => setFilter('all')}
+              onOpen={setOpened}
+            />
           </>
         )}
       </QueryView>
-      <View className="text-title" ariaRole="heading">
-        <Text>{t('points.statement')}</Text>
-      </View>
-      <FilterChips current={filter} onChange={setFilter} />
-      <StatementList
-        statement={statement}
-        filter={filter}
-        onShowAll={() => setFilter('all')}
-        onOpen={setOpened}
-      />
       <EntrySheet entry={opened} onClose={() => setOpened(null)} />
     </Page>
   );
