@@ -21,19 +21,18 @@ export const phoneOf = (name: string): string =>
   `138${String(digestOf('phone', name).readUInt32BE() % 10 ** PHONE_DIGITS).padStart(PHONE_DIGITS, '0')}`;
 
 export interface Persona {
-  readonly code: string;
+  /** Signs in with `demo:<name>`. */
   readonly name: string;
   readonly note: { readonly zh: string; readonly en: string };
 }
 
-/** Who the development panel offers. */
+/** Who the development panel offers; the demo's seed tells their stories. */
 export const PERSONAS: readonly Persona[] = [
   {
-    code: 'demo:lin',
-    name: '林悦',
-    note: { zh: '金卡会员，一年的消费记录', en: 'Gold tier, a year of history' },
+    name: 'lin',
+    note: { zh: '林小满，金卡会员，一年的消费记录', en: 'Gold tier, a year of history' },
   },
-  { code: 'demo:wang', name: '王浩', note: { zh: '今天刚加入', en: 'Joined today' } },
-  { code: 'demo:zhao', name: '赵敏', note: { zh: '钻石卡会员', en: 'Diamond tier' } },
-  { code: 'demo:chen', name: '陈晨', note: { zh: '偶尔来逛逛', en: 'Comes now and then' } },
+  { name: 'wang', note: { zh: '今天刚加入', en: 'Joins today' } },
+  { name: 'zhao', note: { zh: '赵先生，钻石卡会员', en: 'Diamond tier' } },
+  { name: 'chen', note: { zh: '陈同学，偶尔来逛逛', en: 'Comes now and then' } },
 ];
