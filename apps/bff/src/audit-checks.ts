@@ -1,4 +1,5 @@
 import type { AuditCheck } from './features/ledger-audit/index.js';
+import { salesAuditChecks } from './features/sales/index.js';
 
 /** The invariants of the features, beside those of the ledger itself. */
-export const featureChecks: readonly AuditCheck[] = [];
+export const featureChecks: readonly AuditCheck[] = salesAuditChecks;

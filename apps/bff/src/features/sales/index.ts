@@ -11,3 +11,4 @@ export { SaleReader, SaleRefundReader } from './sale.loader.js';
 export type { SaleRefund } from './sale-refund.js';
 export type { SaleRequest, SaleToRecord, TillCustomer } from './sale-request.js';
 export { SalesModule } from './sales.module.js';
+export { salesAuditChecks } from './sales-audit.js';

@@ -28,6 +28,7 @@ import {
 } from './refund-sale-command.js';
 import type { Sale } from './sale.js';
 import type { LineToSell, TillCustomer } from './sale-request.js';
+import { salesAuditChecks } from './sales-audit.js';
 
 const LONG_AGO = businessDate('2025-01-01');
 const SESSION_MS = 5 * MS_PER_MINUTE;
@@ -177,9 +178,9 @@ export class SalesWorld {
     return sale;
   }
 
-  /** Names what is wrong with the ledger; empty when it is healthy. */
+  /** Names what is wrong with ledger or sales; empty when it is healthy. */
   async violations() {
-    return (await auditLedger(this.database.url, this.world.clock, [])).violations;
+    return (await auditLedger(this.database.url, this.world.clock, salesAuditChecks)).violations;
   }
 }
 

@@ -306,3 +306,37 @@ describe('a refund', () => {
     expect(await till.refund(executor, sale, null, 'refund key')).toEqual(first);
   });
 });
+
+describe('the audit finds tampering with', () => {
+  let other: SalesWorld;
+
+  beforeAll(async () => {
+    other = await SalesWorld.open();
+    const server = other.world.executor({ workers: 1 });
+    const customer = await other.customer(server, 0);
+    const refunded = await other.sell(server, customer, { receiptNumber: 'refunded' });
+    await other.sell(server, customer, { receiptNumber: 'left alone' });
+    if (refunded.outcome === 'RECORDED') {
+      await other.refund(server, await other.sale(refunded.saleId), null);
+    }
+    expect(await other.violations()).toEqual([]);
+  });
+
+  afterAll(() => other.close());
+
+  test.each([
+    ['a line', 'UPDATE sale_line SET amount_fen = amount_fen + 1', 'a sale = '],
+    [
+      'a refund',
+      'UPDATE sale_refund_line SET points_clawed_back = points_clawed_back + 1',
+      'a refund = ',
+    ],
+    ['what was refunded', 'UPDATE sale_line SET refunded_fen = 1', 'refunded of a line = '],
+    ['an earning', 'UPDATE sale SET points_earned = points_earned + 1', 'points earned by a sale'],
+    ['tierPoints', 'UPDATE tier_points_day SET points = points + 7', 'tierPoints of a day = '],
+  ])('%s', async (_, tampering, invariant) => {
+    await other.rows(tampering);
+    const violated = (await other.violations()).map((violation) => violation.invariant);
+    expect(violated).toContainEqual(expect.stringContaining(invariant));
+  });
+});
