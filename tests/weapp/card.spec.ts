@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { expectType } from '../testkit/results.js';
+import { line } from '../testkit/till.js';
 import { byRole, byTag } from './harness/find-view.js';
-import { openShop, type Shop } from './harness/shop.js';
-import { openTill, type Till } from './harness/till.js';
+import { openPhones, type Phones } from './harness/phones.js';
 import type { Weapp } from './harness/weapp.js';
 
 const START_BRIGHTNESS = 0.4;
@@ -9,18 +10,16 @@ const SCANNABLE_BRIGHTNESS = 0.9;
 const GROUPED_CODE = /\b(\d{4} \d{4} \d{4} \d{4} \d{4})\b/;
 const PICTURE = /^data:image\/svg\+xml,/;
 
-let shop: Shop;
-let till: Till;
+let phones: Phones;
 
 beforeAll(async () => {
-  shop = await openShop();
-  till = await openTill(shop.client);
+  phones = await openPhones();
 });
-afterEach(() => expect(shop.collectPhones()).toEqual([]));
-afterAll(() => shop.close());
+afterEach(() => expect(phones.collect()).toEqual([]));
+afterAll(() => phones.close());
 
 const openCard = async (name: string, options = {}): Promise<Weapp> => {
-  const phone = await shop.signIn(name, { url: '/pages/card/index', ...options });
+  const phone = await phones.signIn(name, { url: '/pages/card/index', ...options });
   await phone.shows('结账时请出示');
   return phone;
 };
@@ -101,8 +100,8 @@ describe('the codes', () => {
     const fresh = await codeOn(phone);
     expect(fresh).not.toBe(old);
     await phone.shows(/\d 秒后可再换/);
-    expect(await till.refusal(old)).not.toBeNull();
-    expect(await till.refusal(fresh)).toBeNull();
+    expectType(await phones.till.scan(old), 'CardCodeProblem');
+    expectType(await phones.till.scan(fresh), 'TillSession');
   });
 
   test('a screenshot replaces them', async () => {
@@ -118,7 +117,7 @@ describe('the codes', () => {
 
   test('they show without a network from what the phone has kept', async () => {
     const phone = await openCard('offline');
-    const again = shop.launch('offline', { url: '/pages/card/index', storage: phone.storage });
+    const again = phones.launch('offline', { url: '/pages/card/index', storage: phone.storage });
     again.network.state = 'offline';
     await again.shows('结账时请出示');
     expect(await codeOn(again)).toHaveLength(20);
@@ -132,10 +131,11 @@ test('the till reads the card, and the phone shows the tick and then the points'
   await phone.until('a first question', () =>
     phone.network.requests.some(({ body }) => JSON.stringify(body).includes('cardEvents')),
   );
-  const session = await till.scan(await codeOn(phone));
+  const session = expectType(await phones.till.scan(await codeOn(phone)), 'TillSession');
   await phone.shows('识别成功');
   expect(phone.device.ticks).toBe(1);
-  const sale = await till.ringUp(session, { category: 'fresh', amountFen: 8600 });
+  const lines = [line('fresh', 8600)];
+  const sale = await phones.till.sell({ tillSessionId: session.id, lines });
   await phone.shows(/获得积分.*实付 ¥86\.00/);
   await phone.shows(`+${sale.pointsEarned}`);
   await phone.shows(`可用积分 ${sale.availableAfter}`);

@@ -1,17 +1,17 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { byRole } from './harness/find-view.js';
-import { openShop, type Shop } from './harness/shop.js';
+import { openPhones, type Phones } from './harness/phones.js';
 
-let shop: Shop;
+let phones: Phones;
 
 beforeAll(async () => {
-  shop = await openShop();
+  phones = await openPhones();
 });
-afterEach(() => expect(shop.collectPhones()).toEqual([]));
-afterAll(() => shop.close());
+afterEach(() => expect(phones.collect()).toEqual([]));
+afterAll(() => phones.close());
 
 test('home is one request and says what the member has', async () => {
-  const phone = await shop.signIn('reader');
+  const phone = await phones.signIn('reader');
   const asked = phone.network.requests.slice(1);
   expect(asked).toHaveLength(1);
   expect(phone.text()).toMatch(/可用积分 500/);
@@ -20,7 +20,7 @@ test('home is one request and says what the member has', async () => {
 });
 
 test('the tabs change the page and keep what was there', async () => {
-  const phone = await shop.signIn('wanderer');
+  const phone = await phones.signIn('wanderer');
   const home = phone.page();
   await phone.tap(byRole('tab', '我的'));
   await phone.until('Me', () => phone.route() === 'pages/me/index');
@@ -36,7 +36,7 @@ test('the tabs change the page and keep what was there', async () => {
 });
 
 test('the quick actions lead to the card and to the statement, and back', async () => {
-  const phone = await shop.signIn('shortcut');
+  const phone = await phones.signIn('shortcut');
   await phone.tap('积分明细');
   await phone.until('the statement', () => /statement/.test(phone.route()));
   await phone.shows('明细');
@@ -53,7 +53,7 @@ test('the quick actions lead to the card and to the statement, and back', async 
 });
 
 test('pulling down asks again and lets go', async () => {
-  const phone = await shop.signIn('puller');
+  const phone = await phones.signIn('puller');
   const before = phone.network.requests.length;
   phone.page().call('onPullDownRefresh');
   await phone.until('the answer', () =>

@@ -1,24 +1,24 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { byRole } from './harness/find-view.js';
-import { openShop, type Shop } from './harness/shop.js';
+import { openPhones, type Phones } from './harness/phones.js';
 import type { Weapp } from './harness/weapp.js';
 
-let shop: Shop;
+let phones: Phones;
 
 beforeAll(async () => {
-  shop = await openShop();
+  phones = await openPhones();
 });
-afterEach(() => expect(shop.collectPhones()).toEqual([]));
-afterAll(() => shop.close());
+afterEach(() => expect(phones.collect()).toEqual([]));
+afterAll(() => phones.close());
 
 const openMe = async (name: string): Promise<Weapp> => {
-  const phone = await shop.signIn(name, { url: '/pages/me/index' });
+  const phone = await phones.signIn(name, { url: '/pages/me/index' });
   await phone.shows('退出登录');
   return phone;
 };
 
 test('the language changes at once, for the pages that are already open too, and the server is told', async () => {
-  const phone = await shop.signIn('polyglot');
+  const phone = await phones.signIn('polyglot');
   await phone.shows('最近记录');
   await phone.tap(byRole('tab', '我的'));
   const before = phone.updates.length;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { byRole } from './harness/find-view.js';
-import { openShop, type Shop } from './harness/shop.js';
+import { openPhones, type Phones } from './harness/phones.js';
 import type { Storage } from './harness/wx-storage.js';
 
 const RETRY = byRole('button', '重新加载');
@@ -14,21 +14,21 @@ const MEMBER_PAGES = [
   ['/features/points/pages/statement/index', /没有更多了/],
 ] as const;
 
-let shop: Shop;
+let phones: Phones;
 /** A phone that is signed in and has kept nothing else. */
 let session: Storage;
 
 beforeAll(async () => {
-  shop = await openShop();
-  const phone = await shop.signIn('commuter');
+  phones = await openPhones();
+  const phone = await phones.signIn('commuter');
   session = new Map([...phone.storage].filter(([key]) => /session/.test(key)));
   expect(session.size).toBe(1);
 });
-afterEach(() => expect(shop.collectPhones()).toEqual([]));
-afterAll(() => shop.close());
+afterEach(() => expect(phones.collect()).toEqual([]));
+afterAll(() => phones.close());
 
 const open = (url: string, storage = session) =>
-  shop.launch('commuter', { url, storage: new Map(storage) });
+  phones.launch('commuter', { url, storage: new Map(storage) });
 
 describe.each(MEMBER_PAGES)('%s', (url, content) => {
   test('without a network and without anything kept: says so, and loads when asked again', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { mintLoginCode, signInWithCode } from '../testkit/sign-in.js';
+import { signIn } from '../testkit/sign-in.js';
 import { elementsOf, nameOf, roleOf } from './harness/find-view.js';
+import { openPhones, type Phones } from './harness/phones.js';
 import { printSizes } from './harness/print-table.js';
-import { openShop, type Shop } from './harness/shop.js';
 import type { ViewElement } from './harness/view-tree.js';
 import { largest } from './harness/weapp.js';
 import { readWeappPackage } from './harness/weapp-package.js';
@@ -26,31 +26,31 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
 
 const { pages, tabPages } = readWeappPackage();
 const heaviest: [string, number][] = [];
-let shop: Shop;
+let phones: Phones;
 let signedIn: Storage;
 let nickname: string;
 
 beforeAll(async () => {
-  shop = await openShop();
-  const { token } = await signInWithCode(shop.client, await mintLoginCode(shop.client, 'tour'));
-  const { me } = await shop.client.ask<{ me: { nickname: string } }>(
+  phones = await openPhones();
+  const { token } = await signIn(phones.client, 'tour');
+  const { me } = await phones.client.ask<{ me: { nickname: string } }>(
     '{ me { nickname } }',
     {},
     { token },
   );
   nickname = me.nickname;
-  const phone = await shop.signIn('tour');
+  const phone = await phones.signIn('tour');
   signedIn = new Map(phone.storage);
-  shop.collectPhones();
+  phones.collect();
 });
 
 afterEach(() => {
-  expect(shop.collectPhones()).toEqual([]);
+  expect(phones.collect()).toEqual([]);
 });
 
 afterAll(async () => {
   printSizes('Largest setData of each page', heaviest);
-  await shop.close();
+  await phones.close();
 });
 
 test('every page of app.json is in this tour', () => {
@@ -59,7 +59,7 @@ test('every page of app.json is in this tour', () => {
 
 describe.each(pages)('%s', (page) => {
   const open = async () => {
-    const phone = shop.launch('tour', { url: `/${page}`, storage: new Map(signedIn) });
+    const phone = phones.launch('tour', { url: `/${page}`, storage: new Map(signedIn) });
     await phone.shows(CONTENT[page] ?? /./);
     await phone.settles();
     return phone;
@@ -84,7 +84,7 @@ describe.each(pages)('%s', (page) => {
 
   test('comes up in English', async () => {
     const storage = new Map(signedIn).set('huiji.language', JSON.stringify('en'));
-    const phone = shop.launch('tour', { url: `/${page}`, storage });
+    const phone = phones.launch('tour', { url: `/${page}`, storage });
     await phone.until('English', () => /[a-z]{3} [a-z]{2}/i.test(phone.text()));
     await phone.settles();
     // The nickname is the member's own, and 中文 is called so in both languages.
@@ -93,7 +93,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('asks somebody who is not signed in to sign in', async () => {
-    const phone = shop.launch('stranger', { url: `/${page}` });
+    const phone = phones.launch('stranger', { url: `/${page}` });
     await phone.shows(/同意并领取 500 积分|工作人员登录/);
   });
 

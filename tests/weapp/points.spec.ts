@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { mintLoginCode, signInWithCode } from '../testkit/sign-in.js';
+import { signIn } from '../testkit/sign-in.js';
+import { line } from '../testkit/till.js';
 import { byRole } from './harness/find-view.js';
-import { openShop, type Shop } from './harness/shop.js';
-import { openTill } from './harness/till.js';
+import { openPhones, type Phones } from './harness/phones.js';
 import { largest, type Weapp } from './harness/weapp.js';
 
 const SALES = 25;
@@ -10,32 +10,25 @@ const FIRST_PAGE = 20;
 const MOST_UPDATE_BYTES = 32 * 1024;
 const ROW = byRole('button', /积分，.+月.+日/);
 
-let shop: Shop;
+let phones: Phones;
 
 beforeAll(async () => {
-  shop = await openShop();
+  phones = await openPhones();
   await buyOften('shopper');
 });
-afterEach(() => expect(shop.collectPhones()).toEqual([]));
-afterAll(() => shop.close());
+afterEach(() => expect(phones.collect()).toEqual([]));
+afterAll(() => phones.close());
 
 async function buyOften(name: string): Promise<void> {
-  const code = await mintLoginCode(shop.client, name);
-  const { token } = await signInWithCode(shop.client, code);
-  const till = await openTill(shop.client);
-  const { cardCodes } = await shop.client.ask<{ cardCodes: { codes: string[] } }>(
-    '{ cardCodes(count: 1) { codes } }',
-    {},
-    { token },
-  );
-  const session = await till.scan(cardCodes.codes[0] ?? '');
+  const { token } = await signIn(phones.client, name);
+  const tillSessionId = await phones.till.serve(token);
   for (let sale = 1; sale <= SALES; sale += 1) {
-    await till.ringUp(session, { category: 'fresh', amountFen: 8600 + sale * 100 });
+    await phones.till.sell({ tillSessionId, lines: [line('fresh', 8600 + sale * 100)] });
   }
 }
 
 const openStatement = async (name: string): Promise<Weapp> => {
-  const phone = await shop.signIn(name);
+  const phone = await phones.signIn(name);
   await phone.tap('积分明细');
   await phone.until('the statement', () => /statement/.test(phone.route()));
   return phone;

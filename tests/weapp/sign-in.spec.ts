@@ -1,21 +1,21 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { byRole } from './harness/find-view.js';
-import { openShop, type Shop, SIGN_IN_BUTTON } from './harness/shop.js';
+import { openPhones, type Phones, SIGN_IN_BUTTON } from './harness/phones.js';
 
 /** Keys of what belongs to the member and not to the phone. */
 const MEMBERS_OWN = /session|cache|codes/;
 const SIGN_OUT = byRole('button', '退出登录');
 
-let shop: Shop;
+let phones: Phones;
 
 beforeAll(async () => {
-  shop = await openShop();
+  phones = await openPhones();
 });
-afterEach(() => expect(shop.collectPhones()).toEqual([]));
-afterAll(() => shop.close());
+afterEach(() => expect(phones.collect()).toEqual([]));
+afterAll(() => phones.close());
 
 test('one press signs a newcomer in: the code of wx.login goes to the server, 500 points come back', async () => {
-  const phone = shop.launch('newcomer');
+  const phone = phones.launch('newcomer');
   await phone.shows('同意并领取 500 积分');
   const before = phone.updates.length;
   await phone.tap('同意并领取 500 积分');
@@ -36,7 +36,7 @@ test('one press signs a newcomer in: the code of wx.login goes to the server, 50
 });
 
 test('a second press while signing in does nothing', async () => {
-  const phone = shop.launch('hasty');
+  const phone = phones.launch('hasty');
   await phone.shows('同意并领取 500 积分');
   phone.network.delay = 200;
   await phone.tap('同意并领取 500 积分');
@@ -47,27 +47,27 @@ test('a second press while signing in does nothing', async () => {
 });
 
 test('the language can be chosen before signing in, and is kept', async () => {
-  const phone = shop.launch('linguist');
+  const phone = phones.launch('linguist');
   await phone.shows('同意并领取 500 积分');
   await phone.tap('English');
   await phone.shows('Agree and get 500 points');
   expect(phone.findAll(byRole('radio', 'English'))[0]?.attributes.get('aria-checked')).toBe(true);
   expect(phone.findAll(byRole('radio', '中文'))[0]?.attributes.get('aria-checked')).toBe(false);
 
-  const again = shop.launch('linguist', { storage: phone.storage });
+  const again = phones.launch('linguist', { storage: phone.storage });
   await again.shows('Agree and get 500 points');
 });
 
 test('a member stays signed in after the mini-program was ended', async () => {
-  const phone = await shop.signIn('regular');
-  const again = shop.launch('regular', { storage: phone.storage });
+  const phone = await phones.signIn('regular');
+  const again = phones.launch('regular', { storage: phone.storage });
   await again.shows('可用积分 500');
   expect(again.calls.filter(({ name }) => name === 'login')).toEqual([]);
   expect(again.network.requests[0]?.headers.authorization).toMatch(/^Bearer ./);
 });
 
 test('without a network it says so and the same button tries again', async () => {
-  const phone = shop.launch('traveller');
+  const phone = phones.launch('traveller');
   await phone.shows('同意并领取 500 积分');
   phone.network.state = 'offline';
   await phone.tap('同意并领取 500 积分');
@@ -78,7 +78,7 @@ test('without a network it says so and the same button tries again', async () =>
 });
 
 test('signing out asks first, forgets the member and stops promising welcome points', async () => {
-  const phone = await shop.signIn('leaver', { url: '/pages/me/index' });
+  const phone = await phones.signIn('leaver', { url: '/pages/me/index' });
   await phone.shows('退出登录');
   await phone.until('something to forget', () =>
     [...phone.storage.keys()].some((key) => /session/.test(key)),

@@ -1,22 +1,25 @@
 import type { GraphQLClient } from '../../testkit/graphql-client.js';
+import { startScene } from '../../testkit/scene.js';
 import { mintLoginCode } from '../../testkit/sign-in.js';
-import { startTestApp } from '../../testkit/test-app.js';
+import { resetClock } from '../../testkit/stand-in.js';
+import type { Till } from '../../testkit/till.js';
 import { byRole } from './find-view.js';
 import type { LaunchOptions } from './platform.js';
 import { launch, type Weapp } from './weapp.js';
 
 type PhoneOptions = Omit<LaunchOptions, 'server' | 'loginCode'>;
 
-/** A server with a database of its own, and phones that reach it. */
-export interface Shop {
-  readonly url: string;
+/** A real server with two shops, and phones that reach it. */
+export interface Phones {
   readonly client: GraphQLClient;
+  /** A till past the mini-program. */
+  readonly till: Till;
   /** Opens the mini-program on the phone of somebody. */
   launch(persona: string, options?: PhoneOptions): Weapp;
   /** Opens it and signs in by the button. */
   signIn(persona: string, options?: PhoneOptions): Promise<Weapp>;
   /** Closes all phones. @returns what any of them complained about */
-  collectPhones(): string[];
+  collect(): string[];
   close(): Promise<void>;
 }
 
@@ -24,19 +27,24 @@ export interface Shop {
 export const SIGN_IN_BUTTON = byRole('button', /^(同意并领取|微信登录|Agree|Sign in with)/);
 const ANY_SIGN_IN = byRole('button', /^(同意并领取|微信登录|登录中|Agree|Sign)/);
 
-export async function openShop(): Promise<Shop> {
-  const { bff, client, close } = await startTestApp();
+export async function openPhones(): Promise<Phones> {
+  const { app, till } = await startScene({
+    moment: new Date().toISOString(),
+    environment: { H5_DIR: undefined },
+  });
+  const { client } = app;
+  // The phones live in the machine's time, and the card's codes run with it.
+  await resetClock(client.url);
   let phones: Weapp[] = [];
   const open = (persona: string, options: PhoneOptions = {}): Weapp => {
     const loginCode = () => mintLoginCode(client, persona);
-    const phone = launch({ ...options, server: bff.url, loginCode });
+    const phone = launch({ ...options, server: client.url, loginCode });
     phones.push(phone);
     return phone;
   };
   return {
-    url: bff.url,
     client,
-    close,
+    till,
     launch: open,
     async signIn(persona, options) {
       const phone = open(persona, options);
@@ -45,11 +53,12 @@ export async function openShop(): Promise<Shop> {
       await phone.settles();
       return phone;
     },
-    collectPhones() {
+    collect() {
       const collected = phones;
       phones = [];
       for (const phone of collected) phone.close();
       return collected.flatMap(({ complaints }) => complaints);
     },
+    close: () => app.close(),
   };
 }
