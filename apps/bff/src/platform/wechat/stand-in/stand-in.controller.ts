@@ -71,12 +71,15 @@ export class StandInController {
     }
     if (change.now === null) {
       clock.reset();
-    } else {
-      clock.set(instant(Date.parse(change.now)));
     }
+    // Stopped before it is set, so that it stands at that very millisecond.
     if (change.frozen === true) {
       clock.freeze();
-    } else if (change.frozen === false) {
+    }
+    if (change.now !== null) {
+      clock.set(instant(Date.parse(change.now)));
+    }
+    if (change.frozen === false) {
       clock.unfreeze();
     }
     return this.readClock();
