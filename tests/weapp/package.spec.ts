@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { MINIPROGRAM } from '../../scripts/lib/paths.mjs';
+import { tooNewSyntax } from './harness/old-syntax.js';
 import { packageSizes } from './harness/package-sizes.js';
 import { printSizes } from './harness/print-table.js';
 import { readWeappPackage } from './harness/weapp-package.js';
@@ -37,6 +38,14 @@ describe('what is uploaded', () => {
 
   test('there are no source maps, no pages of the browser and no secrets', () => {
     expect(filesLike(/\.(map|html|css|tsx?)$|\.env/)).toEqual([]);
+  });
+
+  test('scripts hold no syntax that older phones cannot read', () => {
+    const scripts = filesLike(/\.(js|wxs)$/);
+    const breaches = scripts.map((file) => [file, ...tooNewSyntax(file, weapp.read(file))]);
+    expect(breaches.filter(([, ...found]) => found.length > 0)).toEqual([]);
+    const sample = 'a?.b ?? (() => { class C { #d = /(?<=e)f/; } })()';
+    expect(tooNewSyntax('sample.js', sample)).toHaveLength(5);
   });
 
   test('every page of app.json has its four files, and nothing else is a page', () => {
