@@ -40,7 +40,7 @@ export class Till1795219600000 implements MigrationInterface {
         refunded_fen BIGINT NOT NULL,
         PRIMARY KEY (store_id, receipt_number),
         UNIQUE KEY sale_id (id),
-        KEY sale_member (member_id, recorded_at),
+        KEY sale_member (member_id, recorded_at, id),
         CONSTRAINT sale_amounts CHECK (gross_fen > 0 AND voucher_fen >= 0 AND points_value_fen >= 0 AND payable_fen >= 0),
         CONSTRAINT sale_parts CHECK (gross_fen = voucher_fen + points_value_fen + payable_fen),
         CONSTRAINT sale_points CHECK (points_earned >= 0 AND available_after >= 0 AND (points_spent > 0) = (spend_transaction_id IS NOT NULL)),

@@ -7,7 +7,7 @@ import {
 } from '../../platform/database/columns.js';
 
 @Entity('sale')
-@Index('sale_member', ['memberId', 'recordedAt'])
+@Index('sale_member', ['memberId', 'recordedAt', 'id'])
 export class SaleEntity {
   @PrimaryColumn({ name: 'store_id', ...idColumn })
   storeId: string;
