@@ -1,4 +1,10 @@
-import { type Browser, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 
 /** What keeps a headless Chromium to itself: no sandbox inside containers, no calls home. */
@@ -11,9 +17,75 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/** The phone that the screens are drawn for: points, and device pixels in a point. */
+export const PHONE = { width: 390, height: 844 } as const;
+const PIXEL_RATIO = 2;
+
+/** How long anything on a page may take to come about. */
+const PATIENCE_MS = 10_000;
+
 /** A Chromium with a profile of its own. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? findBrowser();
   if (!executablePath) throw new Error('no Chromium found: npm test says how to install it');
   return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** Somebody's phone: a browser context of its own with one page, and what went wrong on it. */
+export interface Phone {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Where the app is served. */
+  readonly url: string;
+  /** Sets what the phone believes the time is, and stops it there; timers go on. @param moment RFC 3339 */
+  setClock(moment: string): Promise<void>;
+  /** Errors in the console, thrown on the page or answered by the server since last asked. */
+  takeProblems(): string[];
+  close(): Promise<void>;
+}
+
+export interface PhoneOptions extends BrowserContextOptions {
+  /** What its clock says, RFC 3339. */
+  readonly moment: string;
+  readonly url: string;
+}
+
+/** A new phone on the programme's own time zone; nothing of another one is on it. */
+export async function openPhone(browser: Browser, options: PhoneOptions): Promise<Phone> {
+  const { moment, url, ...rest } = options;
+  const context = await browser.newContext({
+    viewport: PHONE,
+    deviceScaleFactor: PIXEL_RATIO,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    baseURL: url,
+    ...rest,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.clock.setFixedTime(moment);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`thrown: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => {
+    const cause = request.failure()?.errorText ?? '';
+    // A page that goes away takes its unanswered questions back.
+    if (cause !== 'net::ERR_ABORTED') problems.push(`${cause}: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return {
+    page,
+    context,
+    url,
+    setClock: (now) => context.clock.setFixedTime(now),
+    takeProblems: () => problems.splice(0),
+    close: () => context.close(),
+  };
 }

@@ -1,0 +1,67 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openPhone, type Phone, type PhoneOptions } from '../../testkit/browser.js';
+import { decodeBarcode, decodeQr } from './decode.js';
+import { type Language, type Words, wordsOf } from './words.js';
+
+/** The app in a member's hand, used through what stands on its screens. */
+export interface MemberApp {
+  readonly phone: Phone;
+  readonly page: Page;
+  readonly words: Words;
+  /** Signs in as a person of the demo, or as somebody new. */
+  signIn(name: string): Promise<void>;
+  goTo(tab: 'home' | 'card' | 'me'): Promise<void>;
+  /** The statement, from the home page. */
+  openPoints(): Promise<void>;
+  /** The picture that a till would read. */
+  code(kind: 'barcode' | 'qr'): Locator;
+  /** Both codes of the card as decoders read them from a picture of the whole screen. */
+  readCodes(): Promise<{ barcode: string; qr: string | null }>;
+  button(name: string): Locator;
+}
+
+/** Opens the app on a new phone, in a language. */
+export async function openMemberApp(
+  browser: Browser,
+  language: Language,
+  options: PhoneOptions,
+): Promise<MemberApp> {
+  const phone = await openPhone(browser, options);
+  const { page } = phone;
+  const words = wordsOf(language);
+  await page.goto('/');
+  await page.getByRole('radio', { name: words.chooseLanguage, exact: true }).click();
+  return memberApp(phone, words);
+}
+
+function memberApp(phone: Phone, words: Words): MemberApp {
+  const { page } = phone;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const code = (kind: 'barcode' | 'qr') => button(words[kind]).locator('img');
+  return {
+    phone,
+    page,
+    words,
+    button,
+    code,
+    async signIn(name) {
+      await page.getByLabel(words.newName).fill(name);
+      await button(words.agree).click();
+      await page.getByRole('tablist', { name: words.tabs }).waitFor();
+    },
+    async goTo(tab) {
+      await page.getByRole('tab', { name: words[tab], exact: true }).click();
+      await page.getByRole('tab', { name: words[tab], exact: true, selected: true }).waitFor();
+    },
+    async openPoints() {
+      await page.getByRole('button', { name: words.myPoints }).click();
+      await page.getByRole('heading', { name: words.myPoints }).waitFor();
+    },
+    async readCodes() {
+      await code('barcode').waitFor();
+      await code('qr').waitFor();
+      const picture = await page.screenshot();
+      return { barcode: decodeBarcode(picture), qr: decodeQr(picture) };
+    },
+  };
+}
