@@ -6,10 +6,11 @@ import { toIso } from '@/platform/clock';
 
 export type CardEvent = CardEventsQuery['cardEvents'][number];
 
-const POLL_MS = 2000;
+/** A scan is to be felt within 2 s, the way to the server and back included. */
+const POLL_MS = 1500;
 
 /**
- * Asks every 2 s, while the card is on screen, what happened to it, and tells each event once.
+ * Asks every 1.5 s, while the card is on screen, what happened to it, and tells each event once.
  * `serverNow` is the server's clock when the page opened (epoch ms); null until it is known.
  */
 export function useCardEvents(
