@@ -18,6 +18,7 @@ import {
 import { pointsEntry } from './points-entry.js';
 import type { StatementFilter } from './statement.js';
 import { StatementQuery } from './statement.js';
+import { PointsDirection, PointsEntryKind } from './statement-kind.js';
 
 const LONGEST_OUTLOOK_DAYS = 4_000;
 const DEFAULT_OUTLOOK_DAYS = 30;
@@ -26,11 +27,21 @@ const DEFAULT_PAGE = 20;
 /** Key of the last line seen: its number among the member's entries. */
 const statementCursor = cursorOf(z.tuple([z.number().int().min(1)]));
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** A null says no more than a missing field: no condition. */
 const statementFilter = z
-  .object({ month: month.nullish() })
-  .loose()
+  .object({
+    direction: z.enum(PointsDirection).nullish(),
+    kinds: z.array(z.enum(PointsEntryKind)).nullish(),
+    month: month.nullish(),
+  })
   .nullish()
-  .transform((filter) => (filter ?? {}) as PointsEntryFilterInput);
+  .transform(
+    (filter): StatementFilter => ({
+      direction: filter?.direction ?? undefined,
+      kinds: filter?.kinds ?? undefined,
+      month: filter?.month ?? undefined,
+    }),
+  );
 
 @Resolver(() => PointsAccountObject)
 export class PointsResolver {
