@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JsonValue } from './command.js';
 
 /** JSON with sorted keys and without absent values: equal inputs give equal text. */
-export function canonicalJson(value: JsonValue): string {
+function canonicalJson(value: JsonValue): string {
   if (value === null || typeof value !== 'object') {
     return JSON.stringify(value);
   }

@@ -5,5 +5,3 @@ export interface CommandMetrics {
   /** A transaction is about to run again because of `error`. */
   retried(error: unknown): void;
 }
-
-export const unobserved: CommandMetrics = { ran: () => undefined, retried: () => undefined };

@@ -18,7 +18,7 @@ export interface IdempotencyRecord {
 /** Read under the members' locks, so that a second request with the key waits for the first. */
 const IDEMPOTENCY_RANK = 50;
 
-export const idempotencyRecords = commandTable<IdempotencyRecord>({
+const idempotencyRecords = commandTable<IdempotencyRecord>({
   name: 'idempotency_record',
   rank: IDEMPOTENCY_RANK,
   columns: {

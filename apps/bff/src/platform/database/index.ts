@@ -3,3 +3,4 @@ export * from './reader.js';
 export * from './transformers.js';
 export * from './transient-errors.js';
 export * from './unit-of-work.js';
+export * from './snapshot.js';

@@ -11,8 +11,8 @@ export interface LogOptions {
   readonly destination?: DestinationStream;
 }
 
-/** Never in a log: what signs in, what identifies for payment, what a person typed as a secret. */
-const SECRETS = ['*.authorization', '*.password', '*.refreshToken', '*.accessToken', '*.code'];
+/** Never in a log: what signs somebody in. */
+const SECRETS = ['*.authorization', '*.password', '*.refreshToken', '*.accessToken'];
 
 export function createLog(options: LogOptions): Log {
   const settings = {
