@@ -45,7 +45,10 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={`${id}note`}
         onChange={(event) => props.onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') props.onSubmit?.();
+          if (event.key !== 'Enter' || props.onSubmit === undefined) return;
+          // Submitting may move the focus to a button, which the same Enter would then press.
+          event.preventDefault();
+          props.onSubmit();
         }}
       />
     </FieldFrame>

@@ -15,7 +15,6 @@ interface PointsCardProps {
   readonly points: number;
   /** The most that this sale takes; null until the first quote. */
   readonly max: number | null;
-  readonly isLocked: boolean;
   readonly onChange: (points: number) => void;
 }
 
@@ -23,7 +22,7 @@ interface PointsCardProps {
 const STEP_POINTS = 100;
 
 /** How many points the member pays with. */
-export function PointsCard({ points, max, isLocked, onChange }: PointsCardProps) {
+export function PointsCard({ points, max, onChange }: PointsCardProps) {
   const { t } = useI18n();
   const [isTyping, setTyping] = useState(false);
   if (max === 0 && points === 0) {
@@ -49,26 +48,22 @@ export function PointsCard({ points, max, isLocked, onChange }: PointsCardProps)
         <Stepper
           label={t('staff.points.label')}
           value={points}
-          min={isLocked ? points : 0}
-          max={isLocked ? points : most}
+          min={0}
+          max={most}
           step={STEP_POINTS}
           onChange={onChange}
         />
       </View>
       <View className="points-card__actions">
-        <Button variant="secondary" disabled={isLocked || points === 0} onPress={() => onChange(0)}>
+        <Button variant="secondary" disabled={points === 0} onPress={() => onChange(0)}>
           {t('staff.points.clear')}
         </Button>
-        <Button
-          variant="secondary"
-          disabled={isLocked || most === 0}
-          onPress={() => setTyping(true)}
-        >
+        <Button variant="secondary" disabled={most === 0} onPress={() => setTyping(true)}>
           {t('staff.points.type')}
         </Button>
         <Button
           variant="secondary"
-          disabled={isLocked || most === 0 || points === most}
+          disabled={most === 0 || points === most}
           onPress={() => onChange(most)}
         >
           {t('staff.points.all')}

@@ -23,7 +23,8 @@ const LONGEST = 64;
 export function ReceiptNumberRow({ typed, isLocked }: ReceiptNumberRowProps) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const number = typed ?? suggestedReceiptNumber();
+  const suggested = suggestedReceiptNumber();
+  const number = typed ?? suggested;
   const take = (receiptNumber: string | null) => {
     tillStore.change((state) => ({ ...state, receiptNumber }));
     setOpen(false);
@@ -34,7 +35,7 @@ export function ReceiptNumberRow({ typed, isLocked }: ReceiptNumberRowProps) {
         icon="receipt"
         title={number}
         text={`${t('staff.receiptNumber')} · ${
-          typed === null ? t('staff.receiptNumber.suggested') : t('staff.receiptNumber.typed')
+          number === suggested ? t('staff.receiptNumber.suggested') : t('staff.receiptNumber.typed')
         }`}
         label={t('staff.receiptNumber.change', { number })}
         onPress={isLocked ? undefined : () => setOpen(true)}

@@ -21,7 +21,7 @@ import { PointsCard } from './points-card';
 import { QuoteCard } from './quote-card';
 import { ReceiptNumberRow } from './receipt-number-row';
 import { SaleFoot } from './sale-foot';
-import { MOST_LINES, type SaleLine } from './sale-line';
+import { MOST_LINES, type SaleLine, sumFen } from './sale-line';
 import { SaleProblem } from './sale-problem';
 import { useQuote } from './use-quote';
 import { useRecordSale } from './use-record-sale';
@@ -70,9 +70,10 @@ export function SaleView({ till, session }: SaleViewProps) {
   return (
     <StaffFrame
       foot={
-        !isEntering && (
+        isEntering ? undefined : (
           <SaleFoot
             quote={live.quote}
+            grossFen={sumFen(lines)}
             label={foot.label}
             runningLabel={t('staff.record.running')}
             isRunning={recording.isRunning}
@@ -105,12 +106,13 @@ export function SaleView({ till, session }: SaleViewProps) {
         />
       ) : (
         <>
-          <PointsCard
-            points={till.pointsToSpend}
-            max={live.quote?.maxPointsToSpend ?? null}
-            isLocked={isLocked}
-            onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
-          />
+          {!isLocked && (
+            <PointsCard
+              points={till.pointsToSpend}
+              max={live.quote?.maxPointsToSpend ?? null}
+              onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
+            />
+          )}
           <QuoteCard live={live} />
           <ReceiptNumberRow
             typed={till.pending?.receiptNumber ?? till.receiptNumber}

@@ -12,7 +12,6 @@ export const staffMessages = {
   'staff.signOut.running': { zh: '退出中…', en: 'Signing out…' },
   'staff.tryAgain': { zh: '再试一次', en: 'Try again' },
   'staff.tryAgain.running': { zh: '重试中…', en: 'Trying…' },
-  'staff.line': { zh: '{number}', en: '{number}' },
 
   'staff.fail.offline': {
     zh: '检查网络后再试一次，内容都还在',
@@ -202,7 +201,6 @@ export const staffMessages = {
   'staff.quote.points': { zh: '积分抵扣（{points}）', en: 'Points used ({points})' },
   'staff.quote.payable': { zh: '应收', en: 'To pay' },
   'staff.quote.earned': { zh: '可得积分', en: 'Points earned' },
-  'staff.quote.running': { zh: '计算中…', en: 'Working it out…' },
   'staff.quote.earns': {
     zh: '可得 {points} 积分',
     en: 'earns {points} {points:point|points}',
