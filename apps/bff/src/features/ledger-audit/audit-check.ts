@@ -1,3 +1,5 @@
+import type { Snapshot } from '../../platform/database/index.js';
+
 /** What was violated, with ids. */
 export interface LedgerViolation {
   readonly invariant: string;
@@ -7,16 +9,10 @@ export interface LedgerViolation {
   readonly actual: string;
 }
 
-/** One consistent view of the rows, however long the audit takes and whatever is booked meanwhile. */
-export interface AuditSnapshot {
-  /** Rows one by one, so that memory does not grow with the ledger. */
-  stream<Row>(sql: string): AsyncIterable<Row>;
-}
-
 /** An invariant recomputed from the rows; yields what breaks it. */
 export interface AuditCheck {
   readonly invariant: string;
-  violations(snapshot: AuditSnapshot): AsyncIterable<LedgerViolation>;
+  violations(snapshot: Snapshot): AsyncIterable<LedgerViolation>;
 }
 
 interface ViolationRow {

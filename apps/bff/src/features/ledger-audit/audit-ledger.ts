@@ -1,5 +1,6 @@
 import type { Instant } from '@huiji/shared-types';
 import type { Clock } from '../../platform/clock/clock.js';
+import { withSnapshot } from '../../platform/database/index.js';
 import type { AuditCheck, LedgerViolation } from './audit-check.js';
 import { heldIsInHolds, holdsResolveOnce } from './check-holds.js';
 import {
@@ -15,7 +16,7 @@ import {
   reversalsWithinOriginal,
   transactionsBalance,
 } from './check-transactions.js';
-import { withSnapshot } from './mysql-snapshot.js';
+import { countRows } from './count-rows.js';
 
 export interface LedgerAudit {
   readonly checkedAt: Instant;
@@ -64,9 +65,11 @@ export function auditLedger(
     return {
       checkedAt: clock.now(),
       healthy: violations.length === 0,
-      transactions: await snapshot.count('ledger_transaction'),
-      entries: (await snapshot.count('ledger_entry')) + (await snapshot.count('programme_entry')),
-      members: await snapshot.count('ledger_member'),
+      transactions: await countRows(snapshot, 'ledger_transaction'),
+      entries:
+        (await countRows(snapshot, 'ledger_entry')) +
+        (await countRows(snapshot, 'programme_entry')),
+      members: await countRows(snapshot, 'ledger_member'),
       violations,
     };
   });

@@ -1,6 +1,7 @@
+import type { Snapshot } from '../../platform/database/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
 import { CHAIN_START, entryHash } from '../ledger/index.js';
-import type { AuditCheck, AuditSnapshot, LedgerViolation } from './audit-check.js';
+import type { AuditCheck, LedgerViolation } from './audit-check.js';
 
 interface EntryRow {
   member_id: LedgerEntry['memberId'];
@@ -43,7 +44,7 @@ const MEMBERS_WITH_ENTRIES = `
 /** Balances, available_after, sequence and hash chain of every member, replayed from the first entry. */
 export const memberChains: AuditCheck = {
   invariant: INVARIANT,
-  async *violations(snapshot: AuditSnapshot) {
+  async *violations(snapshot: Snapshot) {
     let member: MemberRow | null = null;
     let replay = START;
     for await (const row of snapshot.stream<MemberRow & (EntryRow | { seq: null })>(
@@ -138,7 +139,7 @@ const violation = (subject: string, expected: string, actual: string): LedgerVio
 
 export const entriesHaveMembers: AuditCheck = {
   invariant: 'every entry belongs to a member',
-  async *violations(snapshot: AuditSnapshot) {
+  async *violations(snapshot: Snapshot) {
     const orphans = snapshot.stream<{ member_id: string; entries: number }>(
       `SELECT e.member_id, COUNT(*) AS entries FROM ledger_entry e
          LEFT JOIN ledger_member m ON m.member_id = e.member_id

@@ -1,11 +1,8 @@
 import type { MemberId } from '@huiji/shared-types';
 import { instant, MS_PER_DAY, points } from '@huiji/shared-types';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.js';
 import type { CommandExecutor } from '../../platform/commands/index.js';
 import { DatabaseMetrics, Reader } from '../../platform/database/index.js';
-import { openDatabase } from '../../platform/database/open-database.js';
 import { MetricsRegistry } from '../../platform/observability/metrics-registry.js';
 import type { TestDatabase } from '../../platform/testing/database.testing.js';
 import { createTestDatabase } from '../../platform/testing/database.testing.js';
@@ -22,19 +19,16 @@ const LASTING = 12;
 let database: TestDatabase;
 let world: ExecutorWorld;
 let executor: CommandExecutor;
-let dataSource: DataSource;
 let reader: Reader;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   world = new ExecutorWorld(database.url);
   executor = world.executor({ workers: 2 });
-  dataSource = await openDatabase({ url: database.url, poolSize: 2, migrations });
-  reader = new Reader(dataSource, new DatabaseMetrics(new MetricsRegistry()));
+  reader = new Reader(database.dataSource, new DatabaseMetrics(new MetricsRegistry()));
 });
 
 afterAll(async () => {
-  await dataSource.destroy();
   await world.close();
   await database.drop();
 });

@@ -10,6 +10,5 @@ export * from './open-ledger-account.js';
 export * from './place-hold.js';
 export * from './points-balance.js';
 export * from './resolve-hold.js';
-export type { WhenLapsed } from './restore-parts.js';
 export * from './return-points.js';
 export * from './spend-points.js';

@@ -20,8 +20,6 @@ export type ProgrammeAccount =
   | 'EXPIRED'
   | 'WRITTEN_OFF';
 
-export type LedgerAccount = MemberAccount | ProgrammeAccount;
-
 /** Lines of a member's statement, and the captures of holds, which show on none. */
 export type LedgerTransactionKind =
   | 'WELCOME'

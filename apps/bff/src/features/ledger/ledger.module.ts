@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { BookExpiryJob } from './book-expiry.job.js';
 import { BookExpiry } from './book-expiry.js';
-import './ledger.entities.js';
+import './ledger-entry.entity.js';
+import './ledger-member.entity.js';
+import './ledger-transaction.entity.js';
+import './lot-movement.entity.js';
+import './points-hold.entity.js';
+import './points-lot.entity.js';
+import './programme-entry.entity.js';
 
 @Module({ providers: [BookExpiry, BookExpiryJob] })
 export class LedgerModule {}

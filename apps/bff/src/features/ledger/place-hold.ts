@@ -29,7 +29,7 @@ export interface HoldRequest {
 }
 
 /** Whether the lot's points may be gifted now. */
-export const isGiftable = (lot: PointsLot, moment: Moment): boolean =>
+const isGiftable = (lot: PointsLot, moment: Moment): boolean =>
   isSpendable(lot, moment) && lot.giftable && lot.giftableFrom <= moment.now;
 
 /**

@@ -10,8 +10,6 @@ const POOL_SIZE = 10;
 /** A migrated database of one spec's own. */
 export interface TestDatabase {
   readonly url: string;
-  /** The database as queries see it; whoever opens it destroys it. */
-  open(): Promise<DataSource>;
   readonly dataSource: DataSource;
   /** Disconnects and removes it. */
   drop(): Promise<void>;
