@@ -1,5 +1,6 @@
 import type { GraphQLClient } from '../../testkit/graphql-client.js';
 import { startScene } from '../../testkit/scene.js';
+import { CLERK, PASSWORD } from '../../testkit/shop.js';
 import { mintLoginCode } from '../../testkit/sign-in.js';
 import { resetClock } from '../../testkit/stand-in.js';
 import type { Till } from '../../testkit/till.js';
@@ -18,10 +19,14 @@ export interface Phones {
   launch(persona: string, options?: PhoneOptions): Weapp;
   /** Opens it and signs in by the button. */
   signIn(persona: string, options?: PhoneOptions): Promise<Weapp>;
+  /** Opens the till and signs the clerk of the first shop in. */
+  signInClerk(options?: PhoneOptions): Promise<Weapp>;
   /** Closes all phones. @returns what any of them complained about */
   collect(): string[];
   close(): Promise<void>;
 }
+
+export const TILL = '/features/staff/pages/till/index';
 
 /** The one button of the sign-in page, for newcomers and for those who come back. */
 export const SIGN_IN_BUTTON = byRole('button', /^(同意并领取|微信登录|Agree|Sign in with)/);
@@ -50,6 +55,15 @@ export async function openPhones(): Promise<Phones> {
       const phone = open(persona, options);
       await phone.tap(SIGN_IN_BUTTON);
       await phone.until('the page behind', () => phone.findAll(ANY_SIGN_IN).length === 0);
+      await phone.settles();
+      return phone;
+    },
+    async signInClerk(options) {
+      const phone = open('clerk', { url: TILL, ...options });
+      await phone.type(byRole('textbox', '工号'), CLERK);
+      await phone.type(byRole('textbox', '密码'), PASSWORD);
+      await phone.tap(byRole('button', '登录'));
+      await phone.shows('请扫会员码');
       await phone.settles();
       return phone;
     },

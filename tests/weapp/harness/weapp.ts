@@ -7,6 +7,8 @@ import { compileWxml } from './wxml.js';
 
 const LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 15;
+/** What a finger needs at least from one touch to the next; the screen has drawn by then. */
+const FINGER_MS = 30;
 /** As long without a request or an update, and the app has come to rest. */
 const QUIET_MS = 60;
 
@@ -22,6 +24,8 @@ export interface Weapp extends Platform {
   find(target: Target): ViewElement;
   /** Touches the last match, which lies on top, as soon as it is there. */
   tap(target: Target): Promise<void>;
+  /** Touches several so fast that the logic layer gets them before it can draw. */
+  tapAtOnce(targets: readonly Target[]): void;
   /** Types into a field in place of what it holds. */
   type(target: Target, text: string): Promise<void>;
   /** Presses the keyboard's Enter in a field. */
@@ -60,7 +64,8 @@ export function launch(options: LaunchOptions = {}): Weapp {
   };
   const appears = async (target: Target): Promise<ViewElement> => {
     await until(wordsFor(target), () => findAll(view(), target).length > 0);
-    return findAll(view(), target).at(-1) ?? find(target);
+    const found = findAll(view(), target);
+    return found.filter(isOnTop).at(-1) ?? found.at(-1) ?? find(target);
   };
   const field = async (target: Target): Promise<ViewElement> => {
     const found = await appears(target);
@@ -71,6 +76,8 @@ export function launch(options: LaunchOptions = {}): Weapp {
   const emit = (element: ViewElement, type: string, detail: object) =>
     emitEvent(page(), element, type, detail);
 
+  const touch = (element: ViewElement) => emit(element, 'tap', { x: 0, y: 0 });
+
   return {
     ...platform,
     page,
@@ -80,13 +87,21 @@ export function launch(options: LaunchOptions = {}): Weapp {
     find,
     findAll: (target) => findAll(view(), target),
     until,
-    tap: async (target) => emit(await appears(target), 'tap', { x: 0, y: 0 }),
+    async tap(target) {
+      touch(await appears(target));
+      await pause(FINGER_MS);
+    },
+    tapAtOnce(targets) {
+      for (const found of targets.map(find)) touch(found);
+    },
     async type(target, value) {
       emit(await field(target), 'input', { value, cursor: value.length });
+      await pause(FINGER_MS);
     },
     async confirm(target) {
       const found = await field(target);
       emit(found, 'confirm', { value: found.attributes.get('value') ?? '' });
+      await pause(FINGER_MS);
     },
     shows: (words) =>
       until(String(words), () =>
@@ -102,6 +117,10 @@ export function launch(options: LaunchOptions = {}): Weapp {
     },
   };
 }
+
+/** A root portal covers the page, wherever it stands in the tree. */
+const isOnTop = ({ tag, parent }: ViewElement): boolean =>
+  tag === 'root-portal' || (parent !== undefined && isOnTop(parent));
 
 const wordsFor = (target: Target): string => (typeof target === 'string' ? target : target.words);
 

@@ -8,6 +8,8 @@ export interface Device {
   isConnected: boolean;
   /** Short vibrations felt so far. */
   ticks: number;
+  /** Long ones. */
+  buzzes: number;
   readonly platform: 'ios' | 'android';
 }
 
@@ -17,7 +19,14 @@ const SAFE_AREA = { top: 47, bottom: 810, left: 0, right: 390, width: 390, heigh
 const CAPSULE = { top: 51, bottom: 83, left: 296, right: 383, width: 87, height: 32 };
 
 export function createDevice(platform: Device['platform']): Device {
-  return { brightness: START_BRIGHTNESS, isKeptOn: false, isConnected: true, ticks: 0, platform };
+  return {
+    brightness: START_BRIGHTNESS,
+    isKeptOn: false,
+    isConnected: true,
+    ticks: 0,
+    buzzes: 0,
+    platform,
+  };
 }
 
 /** Screen, haptics and what the phone tells about itself. */
@@ -57,6 +66,10 @@ export function devicePart(device: Device, { succeed, fail }: WxAnswers): WxPart
     vibrateShort(options: WxOptions) {
       device.ticks += 1;
       succeed('vibrateShort', options);
+    },
+    vibrateLong(options: WxOptions) {
+      device.buzzes += 1;
+      succeed('vibrateLong', options);
     },
   };
 }
