@@ -6,6 +6,7 @@ import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PointsModule } from './features/points/index.js';
+import { ProfileModule } from './features/profile/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { TiersModule } from './features/tiers/index.js';
@@ -19,6 +20,7 @@ const features: readonly Type[] = [
   CommandsModule,
   StoresModule,
   MembersModule,
+  ProfileModule,
   StaffModule,
   LedgerModule,
   LedgerAuditModule,

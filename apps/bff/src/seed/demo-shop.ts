@@ -2,8 +2,9 @@ import type { MemberId, Points, StoreId, TillSessionId } from '@huiji/shared-typ
 import { fen, points } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CardCodes } from '../features/member-card/index.js';
-import { SignIn, UpdateProfile } from '../features/members/index.js';
+import { SignIn } from '../features/members/index.js';
 import { BalanceReader } from '../features/points/index.js';
+import { UpdateProfile } from '../features/profile/index.js';
 import { AddStaff } from '../features/staff/index.js';
 import { OpenStore } from '../features/stores/index.js';
 import { RecordSale, RefundSale, ScanCard } from '../features/till/index.js';

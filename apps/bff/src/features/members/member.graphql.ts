@@ -1,5 +1,5 @@
 import type { BusinessDate, Instant, MemberId } from '@huiji/shared-types';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, LocalDateScalar } from '../../platform/graphql/index.js';
 import { maskPhone } from './mask.js';
 import type { Member } from './member.js';
@@ -53,18 +53,3 @@ export const memberObject = (member: Member): MemberObject => ({
   language: member.language,
   card: { number: member.cardNumber, issuedAt: member.joinedAt },
 });
-
-@InputType('UpdateProfileInput')
-export class UpdateProfileInput {
-  @Field(() => String, { nullable: true })
-  readonly nickname?: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly avatarUrl?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true })
-  readonly birthday?: BusinessDate | null;
-
-  @Field(() => String, { nullable: true })
-  readonly language?: string | null;
-}

@@ -28,7 +28,7 @@ export class MemberReader implements BatchReader<MemberId, Member | null> {
   }
 }
 
-const memberOf = (row: MemberEntity): Member => ({
+export const memberOf = (row: MemberEntity): Member => ({
   ...row,
   id: row.id as MemberId,
   joinedAt: instant(row.joinedAt),

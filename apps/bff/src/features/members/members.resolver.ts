@@ -1,73 +1,16 @@
-import type { BusinessDate } from '@huiji/shared-types';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { z } from 'zod';
+import { Query, Resolver } from '@nestjs/graphql';
 import type { SignedInMember } from '../../platform/auth/index.js';
 import { CurrentMember, Roles } from '../../platform/auth/index.js';
-import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { LANGUAGES, Parse } from '../../platform/graphql/index.js';
-import { MemberObject, memberObject, UpdateProfileInput } from './member.graphql.js';
+import { MemberObject, memberObject } from './member.graphql.js';
 import { MemberReader } from './member.loader.js';
-import type { ProfileChange } from './profile-change.js';
-import { UpdateProfile } from './update-profile.js';
-
-const LONGEST_NICKNAME = 20;
-const LONGEST_URL = 512;
-/** Control characters, and those that hide or turn text; the joiner inside emoji is none of them. */
-const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
-
-const nicknameSchema = z
-  .string()
-  .trim()
-  .refine((nickname) => nickname !== '' && [...nickname].length <= LONGEST_NICKNAME)
-  .refine((nickname) => !UNSEEN.test(nickname));
-
-const avatarUrlSchema = z
-  .string()
-  .max(LONGEST_URL)
-  .refine((url) => /^\/avatars\/[0-9A-Z]{26}$/.test(url) || isHttps(url));
-
-const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
-
-/** A null says no more than a missing field: stays as it is. */
-const profileSchema = z
-  .object({
-    nickname: nicknameSchema.nullish(),
-    avatarUrl: avatarUrlSchema.nullish(),
-    birthday: z.custom<BusinessDate>((value) => typeof value === 'string').nullish(),
-    language: z.enum(LANGUAGES).nullish(),
-  })
-  .transform(
-    ({ nickname, avatarUrl, birthday, language }): ProfileChange => ({
-      ...(nickname ? { nickname } : {}),
-      ...(avatarUrl ? { avatarUrl } : {}),
-      ...(birthday ? { birthday } : {}),
-      ...(language ? { language } : {}),
-    }),
-  );
 
 @Resolver(() => MemberObject)
 export class MembersResolver {
-  constructor(
-    private readonly members: MemberReader,
-    private readonly updateProfileOf: UpdateProfile,
-  ) {}
+  constructor(private readonly members: MemberReader) {}
 
   @Roles('MEMBER')
   @Query(() => MemberObject)
   async me(@CurrentMember() { memberId }: SignedInMember): Promise<MemberObject> {
     return memberObject(await this.members.one(memberId));
-  }
-
-  @Roles('MEMBER')
-  @Mutation(() => MemberObject)
-  async updateProfile(
-    @Args('input', { type: () => UpdateProfileInput }, new Parse(profileSchema))
-    change: ProfileChange,
-    @CurrentMember() { memberId }: SignedInMember,
-    @Context() context: GraphqlContext,
-  ): Promise<MemberObject> {
-    const member = await this.updateProfileOf.execute(memberId, change);
-    context.loaders.forget();
-    return memberObject(member);
   }
 }

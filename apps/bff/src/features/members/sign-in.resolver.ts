@@ -9,8 +9,7 @@ import {
   Sessions,
 } from '../../platform/auth/index.js';
 import type { Language } from '../../platform/graphql/index.js';
-import { ClientError, Parse } from '../../platform/graphql/index.js';
-import { platformTexts } from '../../platform/graphql/platform.texts.js';
+import { ClientError, Parse, platformTexts } from '../../platform/graphql/index.js';
 import { SignInRate } from '../../platform/rate-limit/index.js';
 import { memberObject } from './member.graphql.js';
 import { MemberReader } from './member.loader.js';

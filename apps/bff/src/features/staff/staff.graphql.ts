@@ -4,7 +4,7 @@ import type { StaffRole } from '../../platform/auth/index.js';
 import { DateTimeScalar } from '../../platform/graphql/index.js';
 import { StoreObject } from '../stores/index.js';
 
-export const StaffRoleEnum: { readonly [Role in StaffRole]: Role } = {
+const StaffRoleEnum: { readonly [Role in StaffRole]: Role } = {
   CLERK: 'CLERK',
   OPERATOR: 'OPERATOR',
 };

@@ -52,7 +52,7 @@ export interface TestServer {
 }
 
 /** What main makes before the application, on a database of the spec's own, with a clock that can be set. */
-export function testParts(
+function testParts(
   database: TestDatabase,
   { programme = {}, environment = {} }: TestServerOptions = {},
 ): PlatformParts & { readonly clock: SettableClock } {

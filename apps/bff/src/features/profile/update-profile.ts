@@ -9,11 +9,10 @@ import {
   WechatClient,
   WechatError,
 } from '../../platform/wechat/index.js';
+import type { Member } from '../members/index.js';
+import { Identities, MemberReader } from '../members/index.js';
 import { Avatars } from './avatars.query.js';
-import { Identities } from './identity.query.js';
-import type { Member } from './member.js';
-import { MemberReader } from './member.loader.js';
-import { membersTexts } from './members.texts.js';
+import { profileTexts } from './profile.texts.js';
 import type { ProfileChange } from './profile-change.js';
 import { birthdayProblem, ownAvatarId } from './profile-change.js';
 import { Profiles } from './profiles.query.js';
@@ -39,7 +38,7 @@ export class UpdateProfile {
     if (problem !== null) {
       throw new ClientError(
         'BAD_USER_INPUT',
-        problem === 'ALREADY_SET' ? membersTexts.birthdaySet : membersTexts.birthdayRange,
+        problem === 'ALREADY_SET' ? profileTexts.birthdaySet : profileTexts.birthdayRange,
       );
     }
     await this.checkAvatar(memberId, change.avatarUrl);
@@ -47,7 +46,7 @@ export class UpdateProfile {
       await this.checkNickname(memberId, change.nickname);
     }
     if (!(await this.profiles.change(memberId, change))) {
-      throw new ClientError('BAD_USER_INPUT', membersTexts.birthdaySet);
+      throw new ClientError('BAD_USER_INPUT', profileTexts.birthdaySet);
     }
     return this.members.one(memberId);
   }
@@ -55,7 +54,7 @@ export class UpdateProfile {
   private async checkAvatar(memberId: MemberId, avatarUrl: string | undefined): Promise<void> {
     const id = avatarUrl === undefined ? null : ownAvatarId(avatarUrl);
     if (id !== null && !(await this.avatars.belongsTo(id, memberId))) {
-      throw new ClientError('BAD_USER_INPUT', membersTexts.avatarUnknown);
+      throw new ClientError('BAD_USER_INPUT', profileTexts.avatarUnknown);
     }
   }
 
@@ -68,7 +67,7 @@ export class UpdateProfile {
       if (error instanceof WechatError && error.errcode === WECHAT_ERRORS.userNotSeen) {
         throw new ClientError(
           'BAD_USER_INPUT',
-          membersTexts.signInBeforeNickname,
+          profileTexts.signInBeforeNickname,
           {},
           { cause: error },
         );
@@ -76,7 +75,7 @@ export class UpdateProfile {
       throw answerForWechatError(error);
     }
     if (!fit) {
-      throw new ClientError('BAD_USER_INPUT', membersTexts.nicknameRefused);
+      throw new ClientError('BAD_USER_INPUT', profileTexts.nicknameRefused);
     }
   }
 }

@@ -4,9 +4,9 @@ import { In, Not } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Reader, UnitOfWork } from '../../platform/database/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
+import { lockMember } from '../members/index.js';
 import { AvatarEntity } from './avatar.entity.js';
 import type { ImageType } from './image-type.js';
-import { MemberEntity } from './member.entity.js';
 import { ownAvatarId } from './profile-change.js';
 
 export interface Picture {
@@ -41,10 +41,7 @@ export class Avatars {
     const uploadedAt = this.clock.now();
     const id = this.ids.next<never>(uploadedAt);
     return this.unitOfWork.run(async (tx) => {
-      const { avatarUrl } = await tx.repository(MemberEntity).findOneOrFail({
-        where: { id: memberId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const { avatarUrl } = await lockMember(tx, memberId);
       const inUse = ownAvatarId(avatarUrl ?? '');
       const avatars = tx.repository(AvatarEntity);
       await avatars.insert({ id, memberId, contentType, content, uploadedAt });

@@ -2,12 +2,11 @@ import { isId } from '@huiji/shared-types';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, Roles, requestMember } from '../../platform/auth/index.js';
-import { ClientError } from '../../platform/graphql/index.js';
-import { platformTexts } from '../../platform/graphql/platform.texts.js';
+import { ClientError, platformTexts } from '../../platform/graphql/index.js';
 import { uploadedFile } from '../../platform/http/uploaded-file.js';
 import { RateLimits } from '../../platform/rate-limit/index.js';
 import { Avatars } from './avatars.query.js';
-import { membersTexts } from './members.texts.js';
+import { profileTexts } from './profile.texts.js';
 import { UploadAvatar } from './upload-avatar.js';
 
 const LARGEST_BYTES = 512 * 1024;
@@ -30,7 +29,7 @@ export class AvatarsController {
     this.rateLimits.countMutation(member);
     const content = await uploadedFile(request, LARGEST_BYTES);
     if (content === null) {
-      throw new ClientError('BAD_USER_INPUT', membersTexts.avatarForm);
+      throw new ClientError('BAD_USER_INPUT', profileTexts.avatarForm);
     }
     return { avatarUrl: await this.uploadAvatar.execute(member.memberId, content) };
   }

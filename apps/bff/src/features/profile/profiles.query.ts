@@ -1,7 +1,7 @@
 import type { MemberId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { MemberEntity } from './member.entity.js';
+import { changeMember, lockMember } from '../members/index.js';
 import type { ProfileChange } from './profile-change.js';
 
 /** Writes what members say of themselves. */
@@ -12,17 +12,13 @@ export class Profiles {
   /** @returns false when another birthday has been set meanwhile; nothing is changed then */
   change(memberId: MemberId, change: ProfileChange): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
-      const repository = tx.repository(MemberEntity);
-      const member = await repository.findOneOrFail({
-        where: { id: memberId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const member = await lockMember(tx, memberId);
       const { birthday } = change;
       if (birthday !== undefined && member.birthday !== null && member.birthday !== birthday) {
         return false;
       }
       if (Object.keys(change).length > 0) {
-        await repository.update({ id: memberId }, change);
+        await changeMember(tx, memberId, change);
       }
       return true;
     });

@@ -4,7 +4,7 @@ import { ClientError } from '../../platform/graphql/index.js';
 import { answerForWechatError, WechatClient } from '../../platform/wechat/index.js';
 import { Avatars } from './avatars.query.js';
 import { imageTypeOf } from './image-type.js';
-import { membersTexts } from './members.texts.js';
+import { profileTexts } from './profile.texts.js';
 import { ownAvatarUrl } from './profile-change.js';
 
 /** Takes in a picture; it shows once the profile names it. */
@@ -22,7 +22,7 @@ export class UploadAvatar {
   async execute(memberId: MemberId, content: Buffer): Promise<string> {
     const type = imageTypeOf(content);
     if (type === null) {
-      throw new ClientError('BAD_USER_INPUT', membersTexts.avatarForm);
+      throw new ClientError('BAD_USER_INPUT', profileTexts.avatarForm);
     }
     let fit: boolean;
     try {
@@ -31,7 +31,7 @@ export class UploadAvatar {
       throw answerForWechatError(error);
     }
     if (!fit) {
-      throw new ClientError('BAD_USER_INPUT', membersTexts.avatarRefused);
+      throw new ClientError('BAD_USER_INPUT', profileTexts.avatarRefused);
     }
     return ownAvatarUrl(await this.avatars.keep(memberId, type, content));
   }

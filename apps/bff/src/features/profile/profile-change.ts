@@ -1,5 +1,5 @@
 import type { BusinessDate } from '@huiji/shared-types';
-import type { Member, MemberLanguage } from './member.js';
+import type { Member, MemberLanguage } from '../members/index.js';
 
 /** What a member wants to change; what is absent stays. */
 export interface ProfileChange {

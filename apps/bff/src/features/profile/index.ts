@@ -1,0 +1,2 @@
+export { ProfileModule } from './profile.module.js';
+export { UpdateProfile } from './update-profile.js';
