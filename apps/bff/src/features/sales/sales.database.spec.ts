@@ -80,6 +80,35 @@ describe('a sale', () => {
   });
 });
 
+test('tierPoints of a date count for a year; the tier they reached stays', async () => {
+  const customer = await till.customer(executor, 0);
+  const sell = (receiptNumber: string) => {
+    const expiresAt = instant(till.world.clock.now() + MS_PER_HOUR);
+    const lines: [string, number][] = [['luxury', 100_000]];
+    return till.sell(executor, { ...customer, expiresAt }, { receiptNumber, lines });
+  };
+  const days = () =>
+    till.rows<{ date: string; points: number }>(
+      `SELECT business_date AS date, points FROM tier_points_day WHERE member_id = ? ORDER BY 1`,
+      [customer.memberId],
+    );
+  await sell('first year');
+  till.world.clock.advance(364 * MS_PER_DAY);
+  await sell('last day of the year');
+  expect(await days()).toEqual([
+    { date: TODAY, points: 5_000 },
+    { date: '2027-11-19', points: 6_000 },
+  ]);
+  till.world.clock.advance(MS_PER_DAY);
+  const saturday = await recorded(await sell('second year'));
+  expect(saturday.pointsEarned).toBe(8_500);
+  expect(await days()).toEqual([
+    { date: '2027-11-19', points: 6_000 },
+    { date: '2027-11-20', points: 8_500 },
+  ]);
+  till.world.clock.advance(-365 * MS_PER_DAY);
+});
+
 describe('a refused sale', () => {
   test('names what is missing, the limit, or the end of the session', async () => {
     const customer = await till.customer(executor, 100);
