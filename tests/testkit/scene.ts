@@ -43,8 +43,8 @@ export interface Scene extends Shop {
 }
 
 export interface SceneOptions extends Omit<BffOptions, 'databaseUrl'> {
-  /** Where the clock stands; WEDNESDAY when left out. */
-  readonly moment?: string;
+  /** Where the clock stands; WEDNESDAY when left out, null lets it run with the machine's. */
+  readonly moment?: string | null;
   /** Taken instead of a new one on the server of the run; empty. */
   readonly database?: TestDatabase;
 }
@@ -65,7 +65,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       await bff.close();
       await database.drop();
     };
-    await freezeClock(client.url, moment);
+    if (moment !== null) await freezeClock(client.url, moment);
     const staff = await signInShop(client);
     return sceneOf({ bff, database, client, close }, { ...stores, ...staff });
   } catch (error) {
