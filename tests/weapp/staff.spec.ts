@@ -2,12 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { statement } from '../testkit/points.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { signIn } from '../testkit/sign-in.js';
-import { cardCode } from '../testkit/till.js';
+import { CODE, codeOf, press, ringUp, serve } from './harness/clerk.js';
 import { byRole } from './harness/find-view.js';
 import { openPhones, type Phones, TILL } from './harness/phones.js';
 import type { Weapp } from './harness/weapp.js';
 
-const CODE = byRole('textbox', '会员码 20 位数字');
 const PASSWORD_FIELD = byRole('textbox', '密码');
 
 let phones: Phones;
@@ -17,31 +16,6 @@ beforeAll(async () => {
 });
 afterEach(() => expect(phones.collect()).toEqual([]));
 afterAll(() => phones.close());
-
-const codeOf = async (name: string): Promise<string> => {
-  const { token } = await signIn(phones.client, name);
-  return cardCode(phones.client, token);
-};
-
-/** A till with the card of somebody read. */
-const serve = async (name: string): Promise<Weapp> => {
-  const till = await phones.signInClerk();
-  await till.type(CODE, await codeOf(name));
-  await till.tap('查找会员');
-  await till.shows(/剩余 \d:\d\d/);
-  return till;
-};
-
-const press = async (till: Weapp, keys: string): Promise<void> => {
-  for (const key of keys) await till.tap(byRole('button', key === '.' ? '小数点' : key));
-};
-
-const ringUp = async (till: Weapp, category: string, yuan: string): Promise<void> => {
-  await till.tap(byRole('radio', category));
-  await press(till, yuan);
-  await till.tap('加入');
-  await till.shows(/应收 ¥[\d,.]+ 可得 [\d,]+ 积分/);
-};
 
 /** What the app asked the server to record. */
 const recordings = (till: Weapp): string[] =>
@@ -84,7 +58,7 @@ describe('signing in', () => {
 describe('scanning', () => {
   test('a typed code is counted, checked for slips and looked up', async () => {
     const till = await phones.signInClerk();
-    const code = await codeOf('typed');
+    const code = await codeOf(phones, 'typed');
     await till.type(CODE, code.slice(0, 18));
     await till.shows('还差 2 位');
     expect(till.find(byRole('button', '查找会员')).attributes.get('aria-disabled')).toBe(true);
@@ -104,7 +78,7 @@ describe('scanning', () => {
     await till.tap('用相机扫码');
     await till.settles();
     expect(till.text()).toContain('请扫会员码');
-    till.person.scans = await codeOf('camera');
+    till.person.scans = await codeOf(phones, 'camera');
     await till.tap('用相机扫码');
     await till.shows(/银卡会员.*500 可用积分/);
     expect(till.calls.filter(({ name }) => name === 'scanCode').at(-1)?.options).toMatchObject({
@@ -113,7 +87,7 @@ describe('scanning', () => {
   });
 
   test('a code that was used before is refused with the next step', async () => {
-    const code = await codeOf('twice');
+    const code = await codeOf(phones, 'twice');
     await phones.till.scan(code);
     const till = await phones.signInClerk();
     await till.type(CODE, code);
@@ -126,7 +100,7 @@ describe('scanning', () => {
 
 describe('a sale', () => {
   test('goes from the first line to the receipt', async () => {
-    const till = await serve('shopper');
+    const till = await serve(phones, 'shopper');
     await ringUp(till, '生鲜', '86');
     await till.shows('应收 ¥86.00');
     await till.tap('再加一行');
@@ -144,14 +118,14 @@ describe('a sale', () => {
   });
 
   test('takes keys pressed faster than the screen draws', async () => {
-    const till = await serve('quick');
+    const till = await serve(phones, 'quick');
     await till.tap(byRole('radio', '生鲜'));
     till.tapAtOnce(['8', '6', '小数点', '5'].map((key) => byRole('button', key)));
     await till.shows('金额 ¥86.5');
   });
 
   test('takes the points that the member has', async () => {
-    const till = await serve('saver');
+    const till = await serve(phones, 'saver');
     await ringUp(till, '生鲜', '86');
     await till.tap('全部用上');
     await till.shows(/积分抵扣（500）/);
@@ -161,7 +135,7 @@ describe('a sale', () => {
   });
 
   test('is kept when the mini-program was ended in the middle', async () => {
-    const till = await serve('patient');
+    const till = await serve(phones, 'patient');
     await ringUp(till, '生鲜', '12.30');
     const again = phones.launch('clerk', { url: TILL, storage: till.storage });
     await again.shows('¥12.30');
@@ -169,7 +143,7 @@ describe('a sale', () => {
   });
 
   test('whose answer was lost is booked once: the same key again', async () => {
-    const till = await serve('unlucky');
+    const till = await serve(phones, 'unlucky');
     await ringUp(till, '生鲜', '86');
     till.network.state = 'silent';
     await till.tap('入账');
@@ -188,7 +162,7 @@ describe('a sale', () => {
   });
 
   test('is cancelled only after asking', async () => {
-    const till = await serve('undecided');
+    const till = await serve(phones, 'undecided');
     await ringUp(till, '生鲜', '5');
     await till.tap('取消这单');
     await till.shows('取消这单？');
@@ -204,7 +178,7 @@ describe('a sale', () => {
 });
 
 test('a receipt of this till is refunded in part, then as a whole', async () => {
-  const till = await serve('returner');
+  const till = await serve(phones, 'returner');
   await ringUp(till, '生鲜', '86');
   await till.tap('入账');
   await till.shows('已入账');
