@@ -1,11 +1,10 @@
 const PHONE_HEAD = 3;
 const PHONE_TAIL = 4;
 
-/** The first and the last character of a nickname: enough to greet, too little to know. */
+/** The first character of a nickname and two stars, whatever its length: `李**`. */
 export function maskNickname(nickname: string): string {
-  const characters = [...nickname];
-  const [first = ''] = characters;
-  return characters.length > 2 ? `${first}**${characters.at(-1)}` : `${first}*`;
+  const [first = ''] = [...nickname];
+  return `${first}**`;
 }
 
 /** `138****1234` */
