@@ -37,8 +37,10 @@ export class SignInStaff {
       throw new ClientError('RATE_LIMITED', staffTexts.locked(forMs), { retryAfterMs: forMs });
     }
     if (verdict.kind === 'WRONG' || usable === null) {
-      const left = verdict.kind === 'WRONG' ? verdict.attemptsLeft : 0;
-      throw new ClientError('UNAUTHENTICATED', staffTexts.wrongPassword(left));
+      const attemptsLeft = verdict.kind === 'WRONG' ? verdict.attemptsLeft : 0;
+      throw new ClientError('UNAUTHENTICATED', staffTexts.wrongPassword(attemptsLeft), {
+        attemptsLeft,
+      });
     }
     const { id, role, storeId } = usable.staff;
     return { ...(await this.sessions.openForStaff(id, role, storeId)), staff: usable.staff };

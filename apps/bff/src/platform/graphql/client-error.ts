@@ -14,6 +14,8 @@ export type ErrorCode =
 export interface ErrorDetails {
   /** When asking again makes sense, in milliseconds from now. */
   readonly retryAfterMs?: number;
+  /** Wrong passwords that are still forgiven before the account locks. */
+  readonly attemptsLeft?: number;
   /** Which parts of the input are wrong, and why. */
   readonly fields?: readonly { readonly path: string; readonly message: Text }[];
 }

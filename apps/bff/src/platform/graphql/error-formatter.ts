@@ -67,6 +67,7 @@ function formatted(error: unknown, context: ErrorContext, log: Log): GraphQLErro
       code,
       requestId: context.requestId,
       ...(details.retryAfterMs === undefined ? {} : { retryAfterMs: details.retryAfterMs }),
+      ...(details.attemptsLeft === undefined ? {} : { attemptsLeft: details.attemptsLeft }),
       ...(fields === undefined ? {} : { fields }),
     },
   });

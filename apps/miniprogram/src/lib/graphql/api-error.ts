@@ -20,6 +20,8 @@ export class ApiError extends Error {
     detail: string,
     /** When asking again makes sense, ms from now; only with `limited`. */
     readonly retryAfterMs: number | null = null,
+    /** Wrong passwords still forgiven before the account locks; only after a refused staff sign-in. */
+    readonly attemptsLeft: number | null = null,
   ) {
     super(detail);
     this.name = 'ApiError';

@@ -29,8 +29,12 @@ export function readAnswer(status: number, body: unknown): object {
 function graphqlError(error: Record<string, unknown>): ApiError {
   const extensions = isRecord(error.extensions) ? error.extensions : {};
   const kind = KINDS[String(extensions.code)] ?? 'unexpected';
-  const wait = extensions.retryAfterMs;
-  return new ApiError(kind, String(error.message), typeof wait === 'number' ? wait : null);
+  const wait = numberOrNull(extensions.retryAfterMs);
+  return new ApiError(kind, String(error.message), wait, numberOrNull(extensions.attemptsLeft));
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,19 +1,34 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { classNames } from '@/ui/class-names';
 import './staff-frame.scss';
 
 interface StaffFrameProps {
   readonly children: ReactNode;
+  /** What is in the way; it lies over the end of the content, so that nothing moves when it comes. */
+  readonly problem?: ReactNode;
   /** What the thumb needs: stays at the foot of the screen. */
   readonly foot?: ReactNode;
 }
 
 /** Content that fills the screen, with the main action always at the foot. */
-export function StaffFrame({ children, foot }: StaffFrameProps) {
+export function StaffFrame({ children, problem, foot }: StaffFrameProps) {
   return (
     <View className="staff-frame">
-      <View className="staff-frame__content">{children}</View>
-      {foot !== undefined && <View className="staff-frame__foot">{foot}</View>}
+      <View
+        className={classNames(
+          'staff-frame__content',
+          problem !== undefined && 'staff-frame__content--covered',
+        )}
+      >
+        {children}
+      </View>
+      {foot !== undefined && (
+        <View className="staff-frame__foot">
+          {problem !== undefined && <View className="staff-frame__problem">{problem}</View>}
+          {foot}
+        </View>
+      )}
     </View>
   );
 }

@@ -15,7 +15,7 @@ import { ManualLines } from './manual-lines';
 import type { RefundPart } from './pending-refund';
 import './refund.scss';
 import { withPart } from './refund-parts';
-import { RefundProblem } from './refund-problem';
+import { hasRefundProblem, RefundProblem } from './refund-problem';
 import type { Refunding } from './use-refund-sale';
 
 interface RefundFormProps {
@@ -43,10 +43,10 @@ export function RefundForm({ receiptNumber, receipt, refunding, onOther }: Refun
     setParts(withPart(parts, lineId, amountFen));
     refunding.settle();
   };
-  const label =
-    sum === null ? t('staff.refund.all') : t('staff.refund.sum', { amount: formatFen(sum) });
+  const label = !canRefund && !isAll ? t('staff.refund.choose') : sumLabel();
   return (
     <StaffFrame
+      problem={hasRefundProblem(refunding) ? <RefundProblem refunding={refunding} /> : undefined}
       foot={
         <Button
           disabled={!canRefund}
@@ -68,7 +68,6 @@ export function RefundForm({ receiptNumber, receipt, refunding, onOther }: Refun
           onPress={onOther}
         />
       </Card>
-      <RefundProblem refunding={refunding} />
       <Card>
         <View className="refund-choice" ariaRole="radiogroup" ariaLabel={t('staff.refund.how')}>
           <Chip isOn={isAll} onPress={() => choose(true)}>
@@ -106,4 +105,9 @@ export function RefundForm({ receiptNumber, receipt, refunding, onOther }: Refun
       />
     </StaffFrame>
   );
+
+  function sumLabel(): string {
+    if (sum === null) return t('staff.refund.all');
+    return t('staff.refund.sum', { amount: formatFen(sum) });
+  }
 }

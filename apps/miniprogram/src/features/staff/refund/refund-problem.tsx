@@ -4,11 +4,15 @@ import { ProblemCard } from '../parts/problem-card';
 import { refundRefusalWords } from './refund-refusal';
 import type { Refunding } from './use-refund-sale';
 
-/** Why the last refund was not booked; nothing when nothing went wrong. */
+/** Whether the last refund was refused or failed. */
+export function hasRefundProblem({ refusal, error, isRunning }: Refunding): boolean {
+  return !isRunning && (refusal !== null || error !== null);
+}
+
+/** Why the last refund was not booked. */
 export function RefundProblem({ refunding }: { readonly refunding: Refunding }) {
   const { t } = useI18n();
-  const { refusal, error, isRunning } = refunding;
-  if (isRunning || (refusal === null && error === null)) return null;
+  const { refusal, error } = refunding;
   const words = refusal === null ? failureWords(error, t) : refundRefusalWords(refusal, t);
   return <ProblemCard title={words.title} text={words.advice} />;
 }

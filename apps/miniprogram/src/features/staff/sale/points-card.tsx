@@ -13,6 +13,8 @@ import './points-card.scss';
 
 interface PointsCardProps {
   readonly points: number;
+  /** The member's balance when the card was read. */
+  readonly available: number;
   /** The most that this sale takes; null until the first quote. */
   readonly max: number | null;
   readonly onChange: (points: number) => void;
@@ -22,10 +24,10 @@ interface PointsCardProps {
 const STEP_POINTS = 100;
 
 /** How many points the member pays with. */
-export function PointsCard({ points, max, onChange }: PointsCardProps) {
+export function PointsCard({ points, available, max, onChange }: PointsCardProps) {
   const { t } = useI18n();
   const [isTyping, setTyping] = useState(false);
-  if (max === 0 && points === 0) {
+  if (available === 0 && points === 0) {
     return (
       <Card>
         <View className="points-card__head">

@@ -2,7 +2,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { failureWords } from '../parts/failure-words';
 import { ProblemCard } from '../parts/problem-card';
 import { tillStore } from '../till/stores';
-import { type TillState, withoutSession, withUnlocked } from '../till/till-state';
+import { type TillState, withUnlocked } from '../till/till-state';
 import { SaleRefusalCard } from './sale-refusal-card';
 import type { LiveQuote } from './use-quote';
 import type { SaleRecording } from './use-record-sale';
@@ -12,6 +12,18 @@ interface SaleProblemProps {
   readonly isOver: boolean;
   readonly live: LiveQuote;
   readonly recording: SaleRecording;
+}
+
+/** Whether anything stands between this sale and its receipt. */
+export function hasSaleProblem({ till, isOver, live, recording }: SaleProblemProps): boolean {
+  if (recording.isRunning) return false;
+  return (
+    till.pending !== null ||
+    isOver ||
+    recording.refusal !== null ||
+    recording.error !== null ||
+    live.refusal !== null
+  );
 }
 
 /** The one thing that stands between this sale and its receipt; nothing when nothing does. */
@@ -37,14 +49,12 @@ export function SaleProblem({ till, isOver, live, recording }: SaleProblemProps)
   }
   if (refusal !== null) return <SaleRefusalCard refusal={refusal} onSettled={settle} />;
   if (isOver) {
-    const scanAgain = () => tillStore.change(withoutSession);
     return (
       <ProblemCard
         tone="warning"
         icon="clock"
         title={t('staff.session.over.title')}
         text={t('staff.session.over.advice')}
-        actions={[{ label: t('staff.session.scanAgain'), onPress: scanAgain }]}
       />
     );
   }

@@ -1,6 +1,6 @@
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { type ProblemAction, ProblemCard } from '../parts/problem-card';
-import { retireReceiptNumber } from '../till/device';
+import { retireReceiptNumber, suggestedReceiptNumber } from '../till/device';
 import { receiptOf } from '../till/sale-receipt';
 import { tillStore } from '../till/stores';
 import { withoutSession, withReceipt } from '../till/till-state';
@@ -44,12 +44,12 @@ export function SaleRefusalCard({ refusal, onSettled }: SaleRefusalCardProps) {
         label: t('staff.refused.receipt.show'),
         onPress: () => tillStore.change((state) => withReceipt(state, receiptOf(sale, []))),
       },
-      { label: t('staff.refused.receipt.next'), onPress: takeNextNumber },
+      { label: t('staff.refused.receipt.next'), onPress: () => takeNextNumber(sale.receiptNumber) },
     ];
   }
 }
 
-function takeNextNumber(): void {
-  retireReceiptNumber();
+function takeNextNumber(taken: string): void {
+  if (taken === suggestedReceiptNumber()) retireReceiptNumber();
   tillStore.change((state) => ({ ...state, receiptNumber: null }));
 }

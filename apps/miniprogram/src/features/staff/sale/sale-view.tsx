@@ -22,7 +22,7 @@ import { QuoteCard } from './quote-card';
 import { ReceiptNumberRow } from './receipt-number-row';
 import { SaleFoot } from './sale-foot';
 import { MOST_LINES, type SaleLine, sumFen } from './sale-line';
-import { SaleProblem } from './sale-problem';
+import { hasSaleProblem, SaleProblem } from './sale-problem';
 import { useQuote } from './use-quote';
 import { useRecordSale } from './use-record-sale';
 
@@ -60,6 +60,7 @@ export function SaleView({ till, session }: SaleViewProps) {
     );
     setEdited(null);
   };
+  const problem = { till, isOver, live, recording };
   const mustScan = isOver && !isLocked;
   const foot = mustScan
     ? { label: t('staff.session.scanAgain'), onPress: () => tillStore.change(withoutSession) }
@@ -69,6 +70,7 @@ export function SaleView({ till, session }: SaleViewProps) {
       };
   return (
     <StaffFrame
+      problem={!isEntering && hasSaleProblem(problem) ? <SaleProblem {...problem} /> : undefined}
       foot={
         isEntering ? undefined : (
           <SaleFoot
@@ -85,7 +87,6 @@ export function SaleView({ till, session }: SaleViewProps) {
     >
       <StaffBar />
       <MemberStrip member={session.member} leftMs={leftMs} isLocked={isLocked} onCancel={cancel} />
-      <SaleProblem till={till} isOver={isOver} live={live} recording={recording} />
       {lines.length > 0 && (
         <LineList
           lines={lines}
@@ -109,15 +110,16 @@ export function SaleView({ till, session }: SaleViewProps) {
           {!isLocked && (
             <PointsCard
               points={till.pointsToSpend}
+              available={session.member.available}
               max={live.quote?.maxPointsToSpend ?? null}
               onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
             />
           )}
-          <QuoteCard live={live} />
           <ReceiptNumberRow
             typed={till.pending?.receiptNumber ?? till.receiptNumber}
             isLocked={isLocked || till.isNumberFixed}
           />
+          <QuoteCard live={live} />
         </>
       )}
       <ConfirmSheet

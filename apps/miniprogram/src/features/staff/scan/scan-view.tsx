@@ -69,14 +69,16 @@ export function ScanView({ till, scanning }: ScanViewProps) {
           {t('staff.scan.camera.none')}
         </Notice>
       )}
-      <Card padding="flush">
-        <ListRow
-          icon="return"
-          title={t('staff.menu.refund')}
-          text={t('staff.menu.refund.text')}
-          onPress={() => goTo(paths.staffRefund)}
-        />
-      </Card>
+      <View className="scan-view__end">
+        <Card padding="flush">
+          <ListRow
+            icon="return"
+            title={t('staff.menu.refund')}
+            text={t('staff.menu.refund.text')}
+            onPress={() => goTo(paths.staffRefund)}
+          />
+        </Card>
+      </View>
     </StaffFrame>
   );
 }

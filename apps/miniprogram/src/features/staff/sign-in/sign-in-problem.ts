@@ -18,15 +18,13 @@ export class NoTillHere extends Error {
 
 export interface FailedSignIn {
   readonly error: unknown;
-  /** Wrong passwords in a row typed on this device. */
-  readonly wrongInARow: number;
   /** For a lock-out: how much of it is left, ms. */
   readonly lockedForMs: number;
 }
 
 /** Why a clerk could not sign in, and what to do. */
 export function signInWords(failed: FailedSignIn, t: Translate): ErrorWords {
-  const { error, wrongInARow, lockedForMs } = failed;
+  const { error, lockedForMs } = failed;
   if (error instanceof NoTillHere) {
     return { title: t('staff.signIn.noTill'), advice: t('staff.signIn.noTill.text') };
   }
@@ -36,9 +34,9 @@ export function signInWords(failed: FailedSignIn, t: Translate): ErrorWords {
   }
   if (error.kind !== 'signed-out') return failureWords(error, t);
   const advice =
-    wrongInARow > 1
-      ? t('staff.signIn.wrong.again', { count: wrongInARow })
-      : t('staff.signIn.wrong.first');
+    error.attemptsLeft === null
+      ? t('staff.signIn.wrong.first')
+      : t('staff.signIn.wrong.left', { count: error.attemptsLeft });
   return { title: t('staff.signIn.wrong'), advice };
 }
 

@@ -15,7 +15,6 @@ const EVERY_SECOND_MS = 1000;
 
 /** Signs a clerk in; `failed` says why the last try did not work, until a lock-out is over. */
 export function useStaffLogin() {
-  const [wrongInARow, setWrongInARow] = useState(0);
   const [lockedUntil, setLockedUntil] = useState<number | null>(null);
   const instant = useNow(lockedUntil === null ? null : EVERY_SECOND_MS);
   const login = useMutation({
@@ -37,13 +36,12 @@ export function useStaffLogin() {
     },
     onError(error) {
       if (!(error instanceof ApiError)) return;
-      if (error.kind === 'signed-out') setWrongInARow(wrongInARow + 1);
       if (error.kind === 'limited') setLockedUntil(now() + (error.retryAfterMs ?? UNKNOWN_LOCK_MS));
     },
   });
   const lockedForMs = lockedUntil === null ? 0 : Math.max(0, lockedUntil - instant);
   const isLockOver = lockedUntil !== null && lockedForMs === 0;
   const failed: FailedSignIn | null =
-    login.error === null || isLockOver ? null : { error: login.error, wrongInARow, lockedForMs };
+    login.error === null || isLockOver ? null : { error: login.error, lockedForMs };
   return { login, failed };
 }

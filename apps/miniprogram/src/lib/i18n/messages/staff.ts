@@ -43,9 +43,9 @@ export const staffMessages = {
     zh: '请核对后再试。连续输错会暂时锁定',
     en: 'Check both and try again. Repeated mistakes lock the account for a while',
   },
-  'staff.signIn.wrong.again': {
-    zh: '已连续 {count} 次不对。忘记密码请找店长重设，连续输错会暂时锁定',
-    en: '{count} wrong {count:attempt|attempts} in a row. Ask the store manager for a new password before the account locks',
+  'staff.signIn.wrong.left': {
+    zh: '还可以再试 {count} 次，之后会暂时锁定。忘记密码请找店长',
+    en: '{count} more {count:try|tries} before the account locks for a while. The store manager can reset the password',
   },
   'staff.signIn.locked': { zh: '输错太多次，已暂时锁定', en: 'Locked after too many mistakes' },
   'staff.signIn.locked.minutes': {
@@ -310,6 +310,7 @@ export const staffMessages = {
   'staff.refund.manual.add': { zh: '加入退货行', en: 'Add this line' },
   'staff.refund.manual.remove': { zh: '不退第 {number} 行', en: 'Leave out line {number}' },
   'staff.refund.manual.twice': { zh: '这一行已经加过', en: 'This line is already in the list' },
+  'staff.refund.choose': { zh: '请选择要退的行', en: 'Choose what to refund' },
   'staff.refund.sum': { zh: '退 {amount}', en: 'Refund {amount}' },
   'staff.refund.confirm.title': { zh: '确认退货？', en: 'Refund now?' },
   'staff.refund.confirm.text': {
@@ -336,8 +337,8 @@ export const staffMessages = {
     en: 'No answer about this refund yet',
   },
   'staff.refund.unanswered.advice': {
-    zh: '小票 {number}。请再试一次：同一笔退货绝不会退两次',
-    en: 'Receipt {number}. Try again: the same refund is never made twice',
+    zh: '请再试一次：同一笔退货绝不会退两次',
+    en: 'Try again: the same refund is never made twice',
   },
   'staff.refund.unanswered.drop': { zh: '放弃这笔', en: 'Give it up' },
   'staff.refund.drop.title': { zh: '放弃这笔退货？', en: 'Give up this refund?' },
