@@ -1,0 +1,188 @@
+import type { Variables } from '../testkit/graphql-client.js';
+import { STATEMENT } from '../testkit/points.js';
+import { CLERK, PASSWORD } from '../testkit/shop.js';
+import { newKey, newReceipt, TILL_DOCUMENTS } from '../testkit/till.js';
+import * as bad from './bad-input-cases.js';
+
+/** What the calls are about. */
+export interface World {
+  readonly tillSessionId: string;
+  readonly receiptNumber: string;
+}
+
+/** One operation and what it must refuse. */
+export interface Operation {
+  readonly document: string;
+  readonly caller: 'NOBODY' | 'MEMBER' | 'CLERK' | 'OPERATOR';
+  /** Variables that would be taken. */
+  readonly good: (world: World) => Variables;
+  /** Values that must be refused, by the path at which each is put. */
+  readonly fields: Readonly<Record<string, readonly bad.BadValue[]>>;
+}
+
+export const saleLine = { lineId: '1', category: 'default', amountFen: 100 };
+
+const saleFields = {
+  'input.tillSessionId': bad.id,
+  'input.lines': bad.someLines(saleLine),
+  'input.lines.0.lineId': bad.printable,
+  'input.lines.0.category': bad.printable,
+  'input.lines.0.name': bad.optionalText(200),
+  'input.lines.0.quantity': bad.quantity,
+  'input.lines.0.amountFen': bad.amountFen,
+  'input.pointsToSpend': bad.pointsToSpend,
+  'input.voucherCodes': bad.voucherCodes,
+  input: [
+    ['missing', undefined],
+    ['null', null],
+    ['a text', 'x'],
+  ] as const,
+};
+
+const takesNothing = { unknown: [['an unknown argument', 1]] as const };
+
+/** Every operation of the schema, and fields with arguments of their own. */
+export const operations: Readonly<Record<string, Operation>> = {
+  loginWithWechat: {
+    document:
+      'mutation ($input: LoginWithWechatInput!) { loginWithWechat(input: $input) { accessToken } }',
+    caller: 'NOBODY',
+    good: () => ({ input: { code: 'demo:spoilt' } }),
+    fields: { 'input.code': bad.text(128), 'input.inviteCode': bad.optionalText(128) },
+  },
+  refreshSession: {
+    document: 'mutation ($token: String!) { refreshSession(refreshToken: $token) { accessToken } }',
+    caller: 'NOBODY',
+    good: () => ({ token: 'A'.repeat(43) }),
+    fields: { token: bad.text(128) },
+  },
+  loginStaff: {
+    document: 'mutation ($input: LoginStaffInput!) { loginStaff(input: $input) { accessToken } }',
+    caller: 'NOBODY',
+    good: () => ({ input: { username: CLERK, password: PASSWORD } }),
+    fields: { 'input.username': bad.text(128), 'input.password': bad.text(128) },
+  },
+  updateProfile: {
+    document: 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }',
+    caller: 'MEMBER',
+    good: () => ({ input: {} }),
+    fields: {
+      'input.nickname': [...bad.optionalText(20), ['empty', '']],
+      'input.avatarUrl': bad.optionalText(512),
+      'input.birthday': bad.occurredAt.filter(([what]) => what !== 'a day'),
+      'input.language': [...bad.optionalText(5), ['unknown', 'fr']],
+    },
+  },
+  replaceCardCodes: {
+    document:
+      'mutation ($reason: CardCodeReplacement!) { replaceCardCodes(reason: $reason) { generation } }',
+    caller: 'MEMBER',
+    good: () => ({ reason: 'LOST' }),
+    fields: { reason: bad.oneOf },
+  },
+  scanCard: {
+    document: TILL_DOCUMENTS.scanCard,
+    caller: 'CLERK',
+    good: () => ({ input: { code: '12345', terminalId: 'till-1' } }),
+    fields: {
+      'input.code': bad.text(0).filter(([what]) => !/empty|characters/.test(what)),
+      'input.terminalId': bad.printable,
+    },
+  },
+  quoteSale: {
+    document: TILL_DOCUMENTS.quoteSale,
+    caller: 'CLERK',
+    good: ({ tillSessionId }) => ({ input: { tillSessionId, lines: [saleLine] } }),
+    fields: saleFields,
+  },
+  recordSale: {
+    document: TILL_DOCUMENTS.recordSale,
+    caller: 'CLERK',
+    good: ({ tillSessionId }) => ({
+      input: {
+        tillSessionId,
+        lines: [saleLine],
+        receiptNumber: newReceipt(),
+        idempotencyKey: newKey(),
+      },
+    }),
+    fields: {
+      ...saleFields,
+      'input.receiptNumber': bad.printable,
+      'input.idempotencyKey': bad.key,
+      'input.occurredAt': bad.occurredAt,
+    },
+  },
+  refundSale: {
+    document: TILL_DOCUMENTS.refundSale,
+    caller: 'CLERK',
+    good: ({ receiptNumber }) => ({
+      input: { receiptNumber, lines: [{ lineId: '1', amountFen: 1 }], idempotencyKey: newKey() },
+    }),
+    fields: {
+      'input.receiptNumber': bad.printable,
+      'input.lines': bad.lines({ lineId: '1', amountFen: 1 }),
+      'input.lines.0.lineId': bad.printable,
+      'input.lines.0.amountFen': bad.amountFen,
+      'input.idempotencyKey': bad.key,
+    },
+  },
+  logout: {
+    document: 'mutation ($unknown: Int) { logout(unknown: $unknown) }',
+    caller: 'MEMBER',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+  me: {
+    document: `query ($days: Int, $unknown: Int) {
+      me(unknown: $unknown) { points { expiring(withinDays: $days) { points } } } }`,
+    caller: 'MEMBER',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+  'me.points.expiring': {
+    document: 'query ($days: Int) { me { points { expiring(withinDays: $days) { points } } } }',
+    caller: 'MEMBER',
+    good: () => ({ days: 30 }),
+    fields: { days: bad.count(4_000) },
+  },
+  'me.points.entries': {
+    document: STATEMENT,
+    caller: 'MEMBER',
+    good: () => ({ filter: {}, first: 20 }),
+    fields: {
+      first: bad.count(100),
+      after: bad.optionalText(200),
+      'filter.month': [...bad.optionalText(7), ['a month 13', '2026-13']],
+      'filter.kinds': [
+        ['unknown', ['SALE']],
+        ['null among them', [null]],
+      ],
+      'filter.direction': bad.oneOf.filter(([what]) => what !== 'missing' && what !== 'null'),
+    },
+  },
+  cardCodes: {
+    document: TILL_DOCUMENTS.cardCodes,
+    caller: 'MEMBER',
+    good: () => ({ count: 60 }),
+    fields: { count: bad.count(60) },
+  },
+  cardEvents: {
+    document: 'query ($since: DateTime!) { cardEvents(since: $since) { id } }',
+    caller: 'MEMBER',
+    good: () => ({ since: '2026-11-25T00:00:00.000Z' }),
+    fields: { since: bad.instant },
+  },
+  stores: {
+    document: 'query ($unknown: Int) { stores(unknown: $unknown) { id } }',
+    caller: 'MEMBER',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+  ledgerAudit: {
+    document: 'query ($unknown: Int) { ledgerAudit(unknown: $unknown) { healthy } }',
+    caller: 'OPERATOR',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+};
