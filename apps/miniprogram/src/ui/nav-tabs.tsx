@@ -16,23 +16,25 @@ const TABS = [
 export function NavTabs({ current }: { readonly current: TabName }) {
   const { t } = useI18n();
   return (
-    <View className="nav-tabs" ariaRole="tablist" ariaLabel={t('tabs.label')}>
-      {TABS.map(({ name, icon, isRaised }) => (
-        <Pressable
-          key={name}
-          role="tab"
-          selected={name === current}
-          className={classNames('nav-tabs__tab', name === current && 'nav-tabs__tab--on')}
-          onPress={() => {
-            if (name !== current) switchTo(name);
-          }}
-        >
-          <View className={classNames('nav-tabs__icon', isRaised && 'nav-tabs__icon--raised')}>
-            <Icon name={icon} size={isRaised ? 'large' : 'normal'} />
-          </View>
-          <Text className="nav-tabs__label">{t(`tabs.${name}`)}</Text>
-        </Pressable>
-      ))}
+    <View className="nav-tabs" ariaRole="navigation">
+      <View className="nav-tabs__list" ariaRole="tablist" ariaLabel={t('tabs.label')}>
+        {TABS.map(({ name, icon, isRaised }) => (
+          <Pressable
+            key={name}
+            role="tab"
+            selected={name === current}
+            className={classNames('nav-tabs__tab', name === current && 'nav-tabs__tab--on')}
+            onPress={() => {
+              if (name !== current) switchTo(name);
+            }}
+          >
+            <View className={classNames('nav-tabs__icon', isRaised && 'nav-tabs__icon--raised')}>
+              <Icon name={icon} size={isRaised ? 'large' : 'normal'} />
+            </View>
+            <Text className="nav-tabs__label">{t(`tabs.${name}`)}</Text>
+          </Pressable>
+        ))}
+      </View>
     </View>
   );
 }

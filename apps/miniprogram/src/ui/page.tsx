@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
 import { classNames } from './class-names';
+import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
 import './page.scss';
 import { PageHeader } from './page-header';
@@ -26,6 +27,11 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
     <View className={classNames('page', hasTabs && 'page--with-tabs')}>
       {tab === undefined && !isAlone && <PageHeader title={title} />}
       <View className="page__content" ariaRole="main">
+        {hasTabs && (
+          <Heading level={1} className="only-for-readers">
+            {title}
+          </Heading>
+        )}
         {children}
       </View>
       <ToastHost />

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { EmptyState } from '@/ui/empty-state';
+import { Heading } from '@/ui/heading';
 import { Icon, type IconName } from '@/ui/icon';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -30,9 +31,9 @@ export function SignInScreen() {
         <View className="sign-in__mark">
           <Icon name="coin" size="large" />
         </View>
-        <View className="sign-in__name text-page-title" ariaRole="heading">
-          <Text>{t('signIn.title')}</Text>
-        </View>
+        <Heading level={1} className="sign-in__name text-page-title">
+          {t('signIn.title')}
+        </Heading>
         <Text className="sign-in__tagline">{t('signIn.tagline')}</Text>
         <View className="sign-in__promises">
           {PROMISES.map(({ name, icon }) => (

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { now } from '@/platform/clock';
 import { Avatar } from '@/ui/avatar';
+import { Heading } from '@/ui/heading';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { BalanceNotices } from './balance-notices';
@@ -30,9 +31,9 @@ export function HomeScreen() {
           <>
             <View className="home-head">
               <Avatar url={me.avatarUrl} name={me.nickname} />
-              <View className="home-head__greeting text-page-title text-break" ariaRole="heading">
-                <Text>{t(`home.greeting.${greetingAt(now())}`, { name: me.nickname })}</Text>
-              </View>
+              <Heading level={2} className="home-head__greeting text-page-title text-break">
+                {t(`home.greeting.${greetingAt(now())}`, { name: me.nickname })}
+              </Heading>
             </View>
             <MemberCard me={me} />
             <BalanceNotices points={me.points} />

@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import type { HomeQuery } from '@/generated/graphql';
 import { formatDayAndClock } from '@/lib/format/date';
-import { formatSigned } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo } from '@/lib/navigate';
 import { paths } from '@/routes';
 import { Card } from '@/ui/card';
-import { classNames } from '@/ui/class-names';
 import { EmptyState } from '@/ui/empty-state';
+import { EntryEnd } from '@/ui/entry-end';
 import { entryIcon } from '@/ui/entry-icon';
+import { Heading } from '@/ui/heading';
 import { ListRow } from '@/ui/list-row';
 import { Pressable } from '@/ui/pressable';
 import './recent-entries.scss';
@@ -23,9 +23,9 @@ export function RecentEntries({ entries }: RecentEntriesProps) {
   return (
     <View>
       <View className="recent-entries__head">
-        <View className="text-title" ariaRole="heading">
-          <Text>{t('home.recent')}</Text>
-        </View>
+        <Heading level={2} className="text-title">
+          {t('home.recent')}
+        </Heading>
         {entries.length > 0 && (
           <Pressable className="recent-entries__all" onPress={() => goTo(paths.statement)}>
             <Text>{t('home.recent.all')}</Text>
@@ -45,19 +45,12 @@ export function RecentEntries({ entries }: RecentEntriesProps) {
               key={node.id}
               icon={entryIcon(node.kind)}
               title={node.title}
-              text={[node.store?.name, formatDayAndClock(Date.parse(node.occurredAt), language)]
-                .filter(Boolean)
-                .join(' · ')}
+              text={node.store?.name}
               end={
-                <Text
-                  className={classNames(
-                    'text-strong',
-                    'text-numbers',
-                    node.points > 0 && 'text-in',
-                  )}
-                >
-                  {formatSigned(node.points)}
-                </Text>
+                <EntryEnd
+                  points={node.points}
+                  time={formatDayAndClock(Date.parse(node.occurredAt), language)}
+                />
               }
             />
           ))

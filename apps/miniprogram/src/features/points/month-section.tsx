@@ -3,8 +3,9 @@ import { formatDayAndClock, formatMonth } from '@/lib/format/date';
 import { formatSigned } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Card } from '@/ui/card';
-import { classNames } from '@/ui/class-names';
+import { EntryEnd } from '@/ui/entry-end';
 import { entryIcon } from '@/ui/entry-icon';
+import { Heading } from '@/ui/heading';
 import { ListRow } from '@/ui/list-row';
 import type { MonthGroup } from './group-by-month';
 import { lapseWords } from './lapse-words';
@@ -24,47 +25,30 @@ export function MonthSection({ month, onOpen }: MonthSectionProps) {
   const sums = { in: formatSigned(month.pointsIn), out: formatSigned(-month.pointsOut) };
   return (
     <View>
-      <View
-        className="month-section__head"
-        ariaRole="heading"
-        ariaLabel={t('points.month.sumsLabel', { month: name, ...sums })}
-      >
-        <Text className="text-strong">{name}</Text>
+      <View className="month-section__head">
+        <Heading level={3} className="text-strong">
+          {name}
+        </Heading>
         <Text className="text-secondary text-numbers">{t('points.month.sums', sums)}</Text>
       </View>
       <Card padding="flush">
-        {month.entries.map((entry) => {
-          const time = formatDayAndClock(Date.parse(entry.occurredAt), language);
-          const place = entry.store?.name ?? '';
-          return (
-            <ListRow
-              key={entry.id}
-              icon={entryIcon(entry.kind)}
-              title={entry.title}
-              text={place === '' ? time : `${place} · ${time}`}
-              note={lapseWords(entry.lots, t, language)}
-              hasArrow={false}
-              label={t('points.entry.label', {
-                title: entry.title,
-                signed: formatSigned(entry.points),
-                time,
-                place,
-              })}
-              end={
-                <Text
-                  className={classNames(
-                    'text-strong',
-                    'text-numbers',
-                    entry.points > 0 && 'text-in',
-                  )}
-                >
-                  {formatSigned(entry.points)}
-                </Text>
-              }
-              onPress={() => onOpen(entry)}
-            />
-          );
-        })}
+        {month.entries.map((entry) => (
+          <ListRow
+            key={entry.id}
+            icon={entryIcon(entry.kind)}
+            title={entry.title}
+            text={entry.store?.name}
+            note={lapseWords(entry.lots, t, language)}
+            hasArrow={false}
+            end={
+              <EntryEnd
+                points={entry.points}
+                time={formatDayAndClock(Date.parse(entry.occurredAt), language)}
+              />
+            }
+            onPress={() => onOpen(entry)}
+          />
+        ))}
       </Card>
     </View>
   );

@@ -1,7 +1,7 @@
-import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { Heading } from '@/ui/heading';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { BalancePanel } from './balance-panel';
@@ -36,9 +36,9 @@ export function PointsScreen() {
           <>
             <BalancePanel points={me.points} />
             <ExpiryTimeline expiring={me.points.expiring} />
-            <View className="text-title" ariaRole="heading">
-              <Text>{t('points.statement')}</Text>
-            </View>
+            <Heading level={2} className="text-title">
+              {t('points.statement')}
+            </Heading>
             <FilterChips current={filter} onChange={setFilter} />
             <StatementList
               statement={statement}

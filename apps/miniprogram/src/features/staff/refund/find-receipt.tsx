@@ -6,6 +6,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
+import { Heading } from '@/ui/heading';
 import { ListRow } from '@/ui/list-row';
 import { TextField } from '@/ui/text-field';
 import { isReceiptNumber } from '../till/receipt-number';
@@ -45,9 +46,9 @@ export function FindReceipt({ recent, onFound }: FindReceiptProps) {
           </Button>
         </View>
       </Card>
-      <View className="refund-heading text-title" ariaRole="heading">
-        <Text>{t('staff.refund.recent')}</Text>
-      </View>
+      <Heading level={2} className="refund-heading text-title">
+        {t('staff.refund.recent')}
+      </Heading>
       <Card padding="flush">
         {recent.length === 0 ? (
           <EmptyState icon="receipt" title={t('staff.refund.recent.none')} />

@@ -3,6 +3,7 @@ import { formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
+import { Heading } from '@/ui/heading';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { clockText } from '../till/session-deadline';
@@ -29,9 +30,9 @@ export function MemberStrip({ member, leftMs, isLocked, onCancel }: MemberStripP
     <Card>
       <View className="member-strip">
         <View className="member-strip__who">
-          <View className="member-strip__name" ariaRole="heading">
-            <Text className="text-title text-break">{member.name}</Text>
-          </View>
+          <Heading level={2} className="member-strip__name text-title text-break">
+            {member.name}
+          </Heading>
           <Text className="text-secondary text-numbers">
             {[tier, member.phone].filter(Boolean).join(' · ')}
           </Text>

@@ -6,6 +6,7 @@ import { canScan, scanCode } from '@/platform/scan';
 import { paths } from '@/routes';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Heading } from '@/ui/heading';
 import { Icon } from '@/ui/icon';
 import { ListRow } from '@/ui/list-row';
 import { Notice } from '@/ui/notice';
@@ -53,9 +54,9 @@ export function ScanView({ till, scanning }: ScanViewProps) {
             <Icon name="scan" size="large" />
           </View>
           <View className="scan-view__lines">
-            <View className="text-page-title" ariaRole="heading">
-              <Text>{t('staff.scan.title')}</Text>
-            </View>
+            <Heading level={2} className="text-page-title">
+              {t('staff.scan.title')}
+            </Heading>
             <Text className="scan-view__text">
               {scanning.isRunning ? t('staff.scan.running') : t('staff.scan.text')}
             </Text>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Button } from '@/ui/button';
+import { Heading } from '@/ui/heading';
 import { Icon } from '@/ui/icon';
 import { Page } from '@/ui/page';
 import { TextField } from '@/ui/text-field';
@@ -36,9 +37,9 @@ export function StaffSignInScreen() {
           <LanguageChips />
         </View>
         <View>
-          <View className="text-page-title" ariaRole="heading">
-            <Text>{t('staff.signIn.title')}</Text>
-          </View>
+          <Heading level={2} className="text-page-title">
+            {t('staff.signIn.title')}
+          </Heading>
           <Text className="staff-sign-in__text">{t('staff.signIn.text')}</Text>
         </View>
         <TextField
