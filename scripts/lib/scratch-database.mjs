@@ -25,17 +25,18 @@ async function sweepAbandoned() {
 /**
  * A private database for one run of tests: empty, with an account that may make databases, gone with
  * everything in it after `stop`.
- * @param {{ databases?: readonly string[] }} [options]
+ * @param {{ databases?: readonly string[], durable?: boolean }} [options] durable: a commit is on disk before
+ *   it is answered, as in real life
  * @returns {Promise<import('./private-database.mjs').PrivateDatabase>}
  */
-export async function startScratchDatabase({ databases = ['scratch'] } = {}) {
+export async function startScratchDatabase({ databases = ['scratch'], durable = false } = {}) {
   await sweepAbandoned();
   const directory = path.join(SCRATCH, `${process.pid}-${randomBytes(4).toString('hex')}`);
   const database = await startPrivateDatabase({
     directory,
     databases,
     isAdmin: true,
-    durable: false,
+    durable,
   });
   return {
     ...database,

@@ -1,4 +1,5 @@
 export * from './app-config.js';
 export * from './database-url.js';
 export * from './programme-settings.js';
+export * from './staff-password.js';
 export * from './start-failure.js';

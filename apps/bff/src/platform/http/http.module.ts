@@ -4,12 +4,11 @@ import { Draining } from './draining.js';
 import { ErrorFilter } from './error.filter.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
-import { StartTasks } from './start-tasks.js';
 
 @Global()
 @Module({
   controllers: [HealthController, MetricsController],
-  providers: [Draining, StartTasks, { provide: APP_FILTER, useClass: ErrorFilter }],
-  exports: [Draining, StartTasks],
+  providers: [Draining, { provide: APP_FILTER, useClass: ErrorFilter }],
+  exports: [Draining],
 })
 export class HttpModule {}

@@ -11,7 +11,6 @@ import { createLog } from '../observability/log.js';
 import type { PlatformParts } from '../platform.module.js';
 import { createServer } from './create-server.js';
 import { listen } from './listen.js';
-import { StartTasks } from './start-tasks.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 type Application = (parts: PlatformParts) => DynamicModule;
@@ -56,8 +55,6 @@ async function start(
   const parts = { config, dataSource, clock, log };
   await prepare(application, parts);
   const server = await createServer(application(parts), parts);
-  await server.init();
-  await server.get(StartTasks).run();
   stopOnSignal(server, dataSource, log);
   console.log(`Huiji is ready: ${await listen(server, config)}`);
 }

@@ -1,0 +1,24 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { StartFailure } from '../platform/config/index.js';
+import { addStaffTask } from './add-staff.task.js';
+import { openStoreTask } from './open-store.task.js';
+
+/** @returns what to tell whoever asked for it */
+export type Task = (app: INestApplicationContext) => Promise<string>;
+
+export const USAGE = `Usage:
+  npm run manage -- open-store --code <code> --name <zh> --name-en <en> --address <zh> --address-en <en> --hours <zh> --hours-en <en>
+  STAFF_PASSWORD=... npm run manage -- add-staff --username <name> --display-name <name> --store <code>
+  STAFF_PASSWORD=... npm run manage -- add-staff --username <name> --display-name <name> --operator`;
+
+/** @throws StartFailure when there is no such task or something is missing */
+export function findTask([name, ...args]: readonly string[]): Task {
+  switch (name) {
+    case 'open-store':
+      return openStoreTask(args);
+    case 'add-staff':
+      return addStaffTask(args);
+    default:
+      throw new StartFailure(name === undefined ? 'Say what to do.' : `There is no task ${name}.`);
+  }
+}
