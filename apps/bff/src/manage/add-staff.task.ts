@@ -5,7 +5,7 @@ import { AddStaff } from '../features/staff/index.js';
 import { StoreReader } from '../features/stores/index.js';
 import { passwordFromEnvironment, StartFailure } from '../platform/config/index.js';
 import { readOptions } from './options.js';
-import type { Task } from './tasks.js';
+import type { Task } from './task.js';
 
 const staffOptions = z.object({
   username: z.string().regex(/^[a-z0-9._-]{1,64}$/, 'letters a-z, digits and . _ - only'),

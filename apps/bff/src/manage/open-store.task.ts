@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OpenStore } from '../features/stores/index.js';
 import { text } from '../platform/graphql/index.js';
 import { readOptions } from './options.js';
-import type { Task } from './tasks.js';
+import type { Task } from './task.js';
 
 const LONGEST = 128;
 const words = z.string().trim().min(1).max(LONGEST);

@@ -1,10 +1,7 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { StartFailure } from '../platform/config/index.js';
 import { addStaffTask } from './add-staff.task.js';
 import { openStoreTask } from './open-store.task.js';
-
-/** @returns what to tell whoever asked for it */
-export type Task = (app: INestApplicationContext) => Promise<string>;
+import type { Task } from './task.js';
 
 export const USAGE = `Usage:
   npm run manage -- open-store --code <code> --name <zh> --name-en <en> --address <zh> --address-en <en> --hours <zh> --hours-en <en>
