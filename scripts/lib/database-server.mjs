@@ -43,6 +43,11 @@ export function findDatabaseServer() {
 
 /** @param {string} directory */
 const dataFiles = (directory) => path.join(directory, 'data');
+/**
+ * A server that starts removes the temporary files of all that share its folder for them.
+ * @param {string} directory
+ */
+const temporaryFiles = (directory) => path.join(directory, 'tmp');
 /** @param {string} directory */
 export const errorLog = (directory) => path.join(directory, 'error.log');
 
@@ -121,6 +126,7 @@ export function spawnDatabaseServer({ binary, isMariaDb }, { directory, port, du
   const args = [
     '--no-defaults',
     `--datadir=${dataFiles(directory)}`,
+    `--tmpdir=${temporaryFiles(directory)}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',
     '--socket=server.sock',
@@ -137,6 +143,7 @@ export function spawnDatabaseServer({ binary, isMariaDb }, { directory, port, du
     ...(isMariaDb ? [] : ['--mysqlx=OFF']),
     ...asRoot(),
   ];
+  fs.mkdirSync(temporaryFiles(directory), { recursive: true });
   const log = fs.openSync(errorLog(directory), 'a');
   const child = spawnTied(binary, args, { stdio: ['ignore', log, log] });
   fs.closeSync(log);

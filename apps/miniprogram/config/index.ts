@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
@@ -17,6 +18,15 @@ const modernPackages = [
 
 const cssModulesOff = { enable: false, config: {} };
 
+/** What Taro reads by itself, so that webpack does not notice when it changes. */
+function pageLists(): string[] {
+  const source = path.resolve(__dirname, '../src');
+  const files = fs.readdirSync(source, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file === 'routes.ts' || file.endsWith('.config.ts'))
+    .map((file) => path.join(source, file));
+}
+
 export default defineConfig<'webpack5'>(async () => ({
   projectName: 'huiji',
   date: '2026-11-21',
@@ -26,7 +36,11 @@ export default defineConfig<'webpack5'>(async () => ({
   outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: process.env.CI !== 'true' },
+  // The pages of the app are listed there: a cache from before a page was added knows nothing of it.
+  cache: {
+    enable: process.env.CI !== 'true',
+    buildDependencies: { pages: pageLists() },
+  },
   plugins: [path.resolve(__dirname, 'plugins/a11y')],
   defineConstants: { API_ORIGIN: JSON.stringify(apiOrigin) },
   copy: { patterns: [], options: {} },
