@@ -13,8 +13,13 @@ import { useStoreName } from './use-store-name';
 
 const CLOCK_EVERY_MS = 5000;
 
+interface StaffBarProps {
+  /** On the refund page, which its menu then does not offer. */
+  readonly isRefund?: boolean | undefined;
+}
+
 /** Where this till is, who works it, and what time the programme has. */
-export function StaffBar() {
+export function StaffBar({ isRefund = false }: StaffBarProps) {
   const { t, language } = useI18n();
   const profile = useStoredValue(staffProfile);
   const storeName = useStoreName();
@@ -39,7 +44,7 @@ export function StaffBar() {
       >
         <Icon name="list" />
       </Pressable>
-      <StaffMenu isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+      <StaffMenu isRefund={isRefund} isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
     </View>
   );
 }

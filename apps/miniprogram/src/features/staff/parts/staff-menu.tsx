@@ -12,26 +12,29 @@ import './staff-menu.scss';
 import { useSignOut } from './use-sign-out';
 
 interface StaffMenuProps {
+  readonly isRefund: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** What a clerk needs now and then: refunds, the language, leaving. */
-export function StaffMenu({ isOpen, onClose }: StaffMenuProps) {
+export function StaffMenu({ isRefund, isOpen, onClose }: StaffMenuProps) {
   const { t } = useI18n();
   const signOut = useSignOut();
   return (
     <Sheet isOpen={isOpen} title={t('staff.menu')} onClose={onClose}>
       <View className="staff-menu">
-        <ListRow
-          icon="return"
-          title={t('staff.menu.refund')}
-          text={t('staff.menu.refund.text')}
-          onPress={() => {
-            onClose();
-            goTo(paths.staffRefund);
-          }}
-        />
+        {!isRefund && (
+          <ListRow
+            icon="return"
+            title={t('staff.menu.refund')}
+            text={t('staff.menu.refund.text')}
+            onPress={() => {
+              onClose();
+              goTo(paths.staffRefund);
+            }}
+          />
+        )}
         <View className="staff-menu__language">
           <Text>{t('staff.menu.language')}</Text>
           <LanguageChips />

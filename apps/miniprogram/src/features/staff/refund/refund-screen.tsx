@@ -37,7 +37,7 @@ export function RefundScreen() {
       const recent = history.filter((receipt) => receipt.storeId === storeId);
       return (
         <>
-          <StaffBar />
+          <StaffBar isRefund />
           <FindReceipt recent={recent} onFound={setReceiptNumber} />
         </>
       );

@@ -28,7 +28,7 @@ export function UnansweredRefund({ pending, refunding }: UnansweredRefundProps) 
   const rows = [
     { label: t('staff.receiptNumber'), value: receiptNumber },
     {
-      label: t('staff.refund.done.gross'),
+      label: t('staff.refund.title'),
       value: lines === null ? t('staff.refund.all') : formatFen(sumFen(lines)),
     },
   ];
@@ -44,7 +44,7 @@ export function UnansweredRefund({ pending, refunding }: UnansweredRefundProps) 
         </Button>
       }
     >
-      <StaffBar />
+      <StaffBar isRefund />
       <ProblemCard
         tone="warning"
         icon="offline"

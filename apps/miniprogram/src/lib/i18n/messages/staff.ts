@@ -194,7 +194,7 @@ export const staffMessages = {
   'staff.points.none': { zh: '没有可用积分', en: 'No points to spend' },
   'staff.points.all': { zh: '全部用上', en: 'Use all' },
   'staff.points.clear': { zh: '不用', en: 'None' },
-  'staff.points.type': { zh: '输入数目', en: 'Type a number' },
+  'staff.points.type': { zh: '输入数目', en: 'Type it' },
   'staff.points.use': { zh: '用上', en: 'Use' },
 
   'staff.quote.gross': { zh: '合计', en: 'Total' },
@@ -305,7 +305,7 @@ export const staffMessages = {
   },
   'staff.refund.line.whole': { zh: '整行退', en: 'Whole line' },
   'staff.refund.line.amount': { zh: '第 {number} 行退多少', en: 'How much of line {number}' },
-  'staff.refund.line.choose': { zh: '退这么多', en: 'Refund this much' },
+  'staff.refund.line.choose': { zh: '退这么多', en: 'Set' },
   'staff.refund.manual.line': { zh: '小票上的行号', en: 'Line number on the receipt' },
   'staff.refund.manual.add': { zh: '加入退货行', en: 'Add this line' },
   'staff.refund.manual.remove': { zh: '不退第 {number} 行', en: 'Leave out line {number}' },
