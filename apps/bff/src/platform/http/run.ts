@@ -55,6 +55,8 @@ async function start(
   const parts = { config, dataSource, clock, log };
   await prepare(application, parts);
   const server = await createServer(application(parts), parts);
+  // Fastify is told to listen past Nest, which would have done this itself.
+  await server.init();
   stopOnSignal(server, dataSource, log);
   console.log(`Huiji is ready: ${await listen(server, config)}`);
 }
