@@ -2,7 +2,6 @@ import type { GraphQLClient } from '../../testkit/graphql-client.js';
 import { startScene } from '../../testkit/scene.js';
 import { CLERK, PASSWORD } from '../../testkit/shop.js';
 import { mintLoginCode } from '../../testkit/sign-in.js';
-import { resetClock } from '../../testkit/stand-in.js';
 import type { Till } from '../../testkit/till.js';
 import { byRole } from './find-view.js';
 import type { LaunchOptions } from './platform.js';
@@ -33,13 +32,9 @@ export const SIGN_IN_BUTTON = byRole('button', /^(同意并领取|微信登录|A
 const ANY_SIGN_IN = byRole('button', /^(同意并领取|微信登录|登录中|Agree|Sign)/);
 
 export async function openPhones(): Promise<Phones> {
-  const { app, till } = await startScene({
-    moment: new Date().toISOString(),
-    environment: { H5_DIR: undefined },
-  });
-  const { client } = app;
   // The phones live in the machine's time, and the card's codes run with it.
-  await resetClock(client.url);
+  const { app, till } = await startScene({ moment: null });
+  const { client } = app;
   let phones: Weapp[] = [];
   const open = (persona: string, options: PhoneOptions = {}): Weapp => {
     const loginCode = () => mintLoginCode(client, persona);

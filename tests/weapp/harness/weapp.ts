@@ -108,9 +108,10 @@ export function launch(options: LaunchOptions = {}): Weapp {
         typeof words === 'string' ? text().includes(words) : words.test(text()),
       ),
     async settles() {
+      const end = performance.now() + LIMIT_MS;
       let seen = -1;
-      await until('rest', () => platform.network.pending === 0);
       while (platform.updates.length !== seen || platform.network.pending > 0) {
+        if (performance.now() > end) throw new Error(`it does not come to rest; ${state()}`);
         seen = platform.updates.length;
         await pause(QUIET_MS);
       }
