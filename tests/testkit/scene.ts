@@ -51,13 +51,21 @@ export interface SceneOptions extends Omit<BffOptions, 'databaseUrl'> {
 
 /** Starts a server on a database that holds the shops and their staff and nothing else. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { moment = WEDNESDAY, database = await freshDatabase(), programme, ...rest } = options;
+  const {
+    moment = WEDNESDAY,
+    database = await freshDatabase(),
+    programme,
+    environment,
+    ...rest
+  } = options;
   try {
     await migrate(database.url);
     const stores = await openShop(database);
     const bff = await startBff({
       ...rest,
       programme: { rates: UNLIMITED, ...programme },
+      // The pages are another test's business.
+      environment: { H5_DIR: undefined, ...environment },
       databaseUrl: database.url,
     });
     const client = graphqlClient(bff.url);

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import type { Variables } from '../testkit/graphql-client.js';
+import { type Scene, startScene } from '../testkit/scene.js';
+import { CLERK, PASSWORD } from '../testkit/shop.js';
+import { changedTables, tableState } from '../testkit/table-state.js';
+import { cardCode, line, newKey, newReceipt, TILL_DOCUMENTS } from '../testkit/till.js';
+
+const SCHEMA = new URL('../../packages/shared-types/schema.graphql', import.meta.url);
+
+const CALLERS = [
+  'anonymous',
+  'member',
+  'other member',
+  'clerk',
+  'clerk of another store',
+  'operator',
+] as const;
+type Caller = (typeof CALLERS)[number];
+
+/** What the calls are about: all of it the first member's, at the first clerk's store. */
+interface World {
+  readonly tillSessionId: string;
+  readonly receiptNumber: string;
+  /** That nobody has used. */
+  readonly refreshToken: string;
+  /** A card code that nobody has used. */
+  freshCode(): Promise<string>;
+}
+
+interface Operation {
+  readonly document: string;
+  readonly variables?: (world: World) => Variables | Promise<Variables>;
+  /** By caller, in the order of CALLERS: the code of the error, the union member, or OK. */
+  readonly expected: readonly [string, string, string, string, string, string];
+}
+
+const EVERYBODY = ['OK', 'OK', 'OK', 'OK', 'OK', 'OK'] as const;
+const SIGNED_IN = ['UNAUTHENTICATED', 'OK', 'OK', 'OK', 'OK', 'OK'] as const;
+const MEMBERS = ['UNAUTHENTICATED', 'OK', 'OK', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'] as const;
+const OPERATORS = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FORBIDDEN',
+  'FORBIDDEN',
+  'FORBIDDEN',
+  'OK',
+] as const;
+/** @param own what the clerk of the store gets, and `other` the clerk of another */
+const clerks = (own: string, other: string) =>
+  ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', own, other, 'FORBIDDEN'] as const;
+
+const lines = [line('default', 100)];
+
+const MATRIX: Readonly<Record<string, Operation>> = {
+  loginWithWechat: {
+    document: 'mutation { loginWithWechat(input: { code: "demo:guest" }) { accessToken } }',
+    expected: EVERYBODY,
+  },
+  refreshSession: {
+    document: 'mutation ($token: String!) { refreshSession(refreshToken: $token) { accessToken } }',
+    variables: ({ refreshToken }) => ({ token: refreshToken }),
+    expected: EVERYBODY,
+  },
+  loginStaff: {
+    document: `mutation { loginStaff(input: { username: "${CLERK}", password: "${PASSWORD}" }) { role } }`,
+    expected: EVERYBODY,
+  },
+  logout: { document: 'mutation { logout }', expected: SIGNED_IN },
+  updateProfile: {
+    document: 'mutation { updateProfile(input: { language: "en" }) { id } }',
+    expected: MEMBERS,
+  },
+  replaceCardCodes: {
+    document: 'mutation { replaceCardCodes(reason: MANUAL) { generation } }',
+    expected: MEMBERS,
+  },
+  scanCard: {
+    document: TILL_DOCUMENTS.scanCard,
+    variables: async ({ freshCode }) => ({
+      input: { code: await freshCode(), terminalId: 'till-1' },
+    }),
+    expected: clerks('TillSession', 'TillSession'),
+  },
+  quoteSale: {
+    document: TILL_DOCUMENTS.quoteSale,
+    variables: ({ tillSessionId }) => ({ input: { tillSessionId, lines } }),
+    expected: clerks('SaleQuote', 'TillSessionExpired'),
+  },
+  recordSale: {
+    document: TILL_DOCUMENTS.recordSale,
+    variables: ({ tillSessionId }) => ({
+      input: { tillSessionId, lines, receiptNumber: newReceipt(), idempotencyKey: newKey() },
+    }),
+    expected: clerks('Sale', 'TillSessionExpired'),
+  },
+  refundSale: {
+    document: TILL_DOCUMENTS.refundSale,
+    variables: ({ receiptNumber }) => ({
+      input: { receiptNumber, lines: [{ lineId: '1', amountFen: 1 }], idempotencyKey: newKey() },
+    }),
+    expected: clerks('SaleRefund', 'SaleRefundProblem'),
+  },
+  me: { document: '{ me { id points { available } } }', expected: MEMBERS },
+  cardCodes: { document: '{ cardCodes { codes } }', expected: MEMBERS },
+  cardEvents: {
+    document: '{ cardEvents(since: "2026-11-25T00:00:00.000Z") { id } }',
+    expected: MEMBERS,
+  },
+  stores: { document: '{ stores { id } }', expected: SIGNED_IN },
+  ledgerAudit: { document: '{ ledgerAudit { healthy } }', expected: OPERATORS },
+};
+
+let scene: Scene;
+let world: World;
+
+beforeAll(async () => {
+  scene = await startScene();
+  const { token } = await scene.member('first');
+  const tillSessionId = await scene.till.serve(token);
+  const { receiptNumber } = await scene.till.sell({ tillSessionId, lines });
+  let guests = 0;
+  world = {
+    tillSessionId,
+    receiptNumber,
+    refreshToken: '',
+    async freshCode() {
+      const guest = await scene.member(`guest-${++guests}`);
+      return cardCode(scene.app.client, guest.token);
+    },
+  };
+});
+
+afterAll(() => scene.close());
+
+/** A token that nothing else uses: one of these calls signs out. */
+async function tokenOf(caller: Caller): Promise<string | undefined> {
+  const staff = async () => scene.at('2026-11-25T02:00:00.000Z');
+  switch (caller) {
+    case 'anonymous':
+      return undefined;
+    case 'member':
+      return (await scene.member('first')).token;
+    case 'other member':
+      return (await scene.member('second')).token;
+    case 'clerk':
+      return (await staff()).clerk;
+    case 'clerk of another store':
+      return (await staff()).otherClerk;
+    case 'operator':
+      return (await staff()).operator;
+  }
+}
+
+async function outcomeOf(name: string, operation: Operation, caller: Caller): Promise<string> {
+  const token = await tokenOf(caller);
+  const { refreshToken } = await scene.member('third');
+  const variables = await operation.variables?.({ ...world, refreshToken });
+  const { data, errors } = await scene.app.client.gql<Record<string, { __typename?: string }>>(
+    operation.document,
+    variables,
+    token === undefined ? {} : { token },
+  );
+  return errors[0]?.extensions.code ?? data?.[name]?.__typename ?? 'OK';
+}
+
+test('the matrix has every operation of the schema and no other', () => {
+  const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
+  const emitted = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
+  expect(schema.getSubscriptionType()).toBeUndefined();
+  expect(Object.keys(MATRIX).sort()).toEqual(emitted.sort());
+});
+
+const cells = Object.entries(MATRIX).flatMap(([name, operation]) =>
+  CALLERS.map((caller, i) => ({ name, operation, caller, expected: operation.expected[i] })),
+);
+
+describe('who may do what', () => {
+  test.each(cells)('$name by $caller: $expected', async ({ name, operation, caller, expected }) => {
+    expect(await outcomeOf(name, operation, caller)).toBe(expected);
+  });
+
+  test.each(
+    cells.filter(({ expected }) => expected === 'FORBIDDEN' || expected === 'UNAUTHENTICATED'),
+  )('$name by $caller changes nothing', async ({ name, operation, caller, expected }) => {
+    const { database } = scene.app;
+    const token = await tokenOf(caller);
+    const variables = await operation.variables?.(world);
+    const before = await tableState(database);
+    const { errors } = await scene.app.client.gql(
+      operation.document,
+      variables,
+      token === undefined ? {} : { token },
+    );
+    expect([name, errors[0]?.extensions.code]).toEqual([name, expected]);
+    expect(changedTables(before, await tableState(database))).toEqual([]);
+  });
+});
+
+test('authorisation comes before the shape of the input', async () => {
+  const { client } = scene.app;
+  const { token } = await scene.member('first');
+  const input = { receiptNumber: '', idempotencyKey: '' };
+  const document = TILL_DOCUMENTS.refundSale;
+  expect(await client.refusal(document, { input })).toBe('UNAUTHENTICATED');
+  expect(await client.refusal(document, { input }, { token })).toBe('FORBIDDEN');
+  expect(await client.refusal(document, { input }, { token: scene.clerk })).toBe('BAD_USER_INPUT');
+});
+
+test('two members see each their own', async () => {
+  const ids = await Promise.all(
+    ['first', 'second'].map(async (name) => {
+      const { token, memberId } = await scene.member(name);
+      const { me } = await scene.app.client.ask<{ me: { id: string } }>(
+        '{ me { id } }',
+        {},
+        { token },
+      );
+      expect(me.id).toBe(memberId);
+      return me.id;
+    }),
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('a refused field spoils no other: aliases of one document are judged one by one', async () => {
+  const { token } = await scene.member('first');
+  const { data, errors } = await scene.app.client.gql<{ stores: object[] | null }>(
+    '{ stores { id } ledgerAudit { healthy } }',
+    {},
+    { token },
+  );
+  expect(data).toBeNull();
+  expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+    [['ledgerAudit'], 'FORBIDDEN'],
+  ]);
+});
