@@ -1,7 +1,7 @@
 import { CARD_CODE_LENGTH } from '@huiji/shared-types';
-import { useEffect, useRef } from 'react';
-import { onTypedKey } from '@/platform/keyboard';
-import { EMPTY_RUN, hearKey } from '../scan/wedge';
+import { useRef } from 'react';
+import { useTypedKeys } from '../parts/use-typed-keys';
+import { type DigitRun, EMPTY_RUN, hearKey } from '../scan/wedge';
 import { type AmountKind, type PadKey, pressKey } from './amount-text';
 
 const TYPED: Readonly<Record<string, PadKey>> = {
@@ -21,6 +21,16 @@ const TYPED: Readonly<Record<string, PadKey>> = {
   Backspace: 'back',
 };
 
+interface Typing {
+  readonly run: DigitRun;
+  /** The texts before each digit of the run. */
+  readonly texts: readonly string[];
+  /** Whether the last key went into the amount. */
+  readonly hasTyped: boolean;
+}
+
+const NOTHING_TYPED: Typing = { run: EMPTY_RUN, texts: [], hasTyped: false };
+
 interface TypedAmount {
   readonly text: string;
   readonly kind: AmountKind;
@@ -36,40 +46,34 @@ interface TypedAmount {
 export function useTypedAmount(amount: TypedAmount): void {
   const latest = useRef(amount);
   latest.current = amount;
-  useEffect(() => {
-    let run = EMPTY_RUN;
-    /** The texts before each key of the run of digits. */
-    let texts: string[] = [];
-    let hasTyped = false;
-    const put = (text: string) => {
-      latest.current = { ...latest.current, text };
-      latest.current.onChange(text);
+  const typing = useRef(NOTHING_TYPED);
+  const put = (text: string) => {
+    latest.current = { ...latest.current, text };
+    latest.current.onChange(text);
+  };
+  useTypedKeys((typed) => {
+    if (typed.isInField) {
+      typing.current = NOTHING_TYPED;
+      return;
+    }
+    const { text, kind, onDone } = latest.current;
+    const { run, texts, hasTyped } = typing.current;
+    const heard = hearKey(run, typed.key);
+    const key = TYPED[typed.key];
+    typing.current = {
+      run: heard.run,
+      texts: heard.run === EMPTY_RUN ? [] : [...texts, text],
+      hasTyped: key !== undefined,
     };
-    return onTypedKey((typed) => {
-      const { text, kind, onDone } = latest.current;
-      if (typed.isInField) {
-        run = EMPTY_RUN;
-        hasTyped = false;
-        return;
-      }
-      const heard = hearKey(run, typed.key);
-      const textBeforeCode = heard.code === null ? undefined : texts[run.length - CARD_CODE_LENGTH];
-      texts = heard.run === EMPTY_RUN ? [] : [...texts, text];
-      run = heard.run;
-      const key = TYPED[typed.key];
-      if (key !== undefined) {
-        typed.consume();
-        hasTyped = true;
-        put(pressKey(text, key, kind));
-      } else if (textBeforeCode !== undefined) {
-        put(textBeforeCode);
-      } else if (typed.key === 'Enter' && hasTyped) {
-        typed.consume();
-        hasTyped = false;
-        onDone();
-      } else {
-        hasTyped = false;
-      }
-    });
-  }, []);
+    const textBeforeCode = heard.code === null ? undefined : texts[run.length - CARD_CODE_LENGTH];
+    if (key !== undefined) {
+      typed.consume();
+      put(pressKey(text, key, kind));
+    } else if (textBeforeCode !== undefined) {
+      put(textBeforeCode);
+    } else if (typed.key === 'Enter' && hasTyped) {
+      typed.consume();
+      onDone();
+    }
+  });
 }

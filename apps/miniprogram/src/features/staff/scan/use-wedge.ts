@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { onTypedKey } from '@/platform/keyboard';
+import { useRef } from 'react';
+import { useTypedKeys } from '../parts/use-typed-keys';
 import { EMPTY_RUN, hearKey } from './wedge';
 
 /**
@@ -7,21 +7,17 @@ import { EMPTY_RUN, hearKey } from './wedge';
  * a text field; without it a field keeps what is typed into it.
  */
 export function useWedge(onCode: (code: string) => void, inFields: boolean): void {
-  const latest = useRef(onCode);
-  latest.current = onCode;
-  useEffect(() => {
-    let run = EMPTY_RUN;
-    return onTypedKey((typed) => {
-      if (typed.isInField && !inFields) {
-        run = EMPTY_RUN;
-        return;
-      }
-      const heard = hearKey(run, typed.key);
-      run = heard.run;
-      if (heard.code === null) return;
-      // The Enter at its end would press whatever button has the focus.
-      typed.consume();
-      latest.current(heard.code);
-    });
-  }, [inFields]);
+  const run = useRef(EMPTY_RUN);
+  useTypedKeys((typed) => {
+    if (typed.isInField && !inFields) {
+      run.current = EMPTY_RUN;
+      return;
+    }
+    const heard = hearKey(run.current, typed.key);
+    run.current = heard.run;
+    if (heard.code === null) return;
+    // The Enter at its end would press whatever button has the focus.
+    typed.consume();
+    onCode(heard.code);
+  });
 }

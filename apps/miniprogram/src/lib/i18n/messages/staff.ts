@@ -11,7 +11,6 @@ export const staffMessages = {
   'staff.signOut': { zh: '退出收银台', en: 'Sign out of the till' },
   'staff.signOut.running': { zh: '退出中…', en: 'Signing out…' },
   'staff.tryAgain': { zh: '再试一次', en: 'Try again' },
-  'staff.tryAgain.running': { zh: '重试中…', en: 'Trying…' },
 
   'staff.fail.offline': {
     zh: '检查网络后再试一次，内容都还在',
@@ -165,7 +164,6 @@ export const staffMessages = {
   'staff.pad.back': { zh: '退格', en: 'Delete last digit' },
   'staff.pad.point': { zh: '小数点', en: 'Decimal point' },
 
-  'staff.sale.items': { zh: '商品', en: 'Items' },
   'staff.sale.amount': { zh: '金额', en: 'Amount' },
   'staff.sale.amount.hint': { zh: '整行，已减折扣', en: 'Whole line, discounts off' },
   'staff.sale.amount.value': { zh: '金额 {amount}', en: 'Amount {amount}' },
@@ -174,7 +172,6 @@ export const staffMessages = {
   'staff.sale.add': { zh: '加入', en: 'Add' },
   'staff.sale.update': { zh: '改好', en: 'Save' },
   'staff.sale.addLine': { zh: '再加一行', en: 'Add another line' },
-  'staff.sale.full': { zh: '一单最多 200 行', en: 'A sale has at most 200 lines' },
   'staff.sale.change': {
     zh: '修改第 {number} 行，{category}，{amount}',
     en: 'Change line {number}, {category}, {amount}',
@@ -258,7 +255,6 @@ export const staffMessages = {
 
   'staff.receipt.title': { zh: '已入账', en: 'Recorded' },
   'staff.receipt.collect': { zh: '请收款', en: 'Collect' },
-  'staff.receipt.sold': { zh: '商品', en: 'Sold' },
   'staff.receipt.gross': { zh: '合计', en: 'Total' },
   'staff.receipt.points': { zh: '积分支付（{points}）', en: 'Paid with points ({points})' },
   'staff.receipt.paid': { zh: '实收', en: 'Paid in money' },
@@ -274,7 +270,6 @@ export const staffMessages = {
   'staff.receipt.same': { zh: '同一顾客再来一单', en: 'Same member, new sale' },
 
   'staff.refund.title': { zh: '退货', en: 'Refund' },
-  'staff.refund.find': { zh: '按小票号退货', en: 'Refund by receipt' },
   'staff.refund.find.hint': {
     zh: '扫或输入小票上的号码',
     en: 'Scan or type the number on the receipt',
@@ -317,7 +312,6 @@ export const staffMessages = {
     zh: '小票 {number}。退货入账后不能撤销；现金和积分各退多少，入账后显示。',
     en: 'Receipt {number}. It cannot be undone. What goes back in money and in points is shown once it is booked.',
   },
-  'staff.refund.submit': { zh: '确认退货', en: 'Refund' },
   'staff.refund.running': { zh: '退货中…', en: 'Refunding…' },
   'staff.refund.none.title': {
     zh: '这张小票没有可退的金额',
