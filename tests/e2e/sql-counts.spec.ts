@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startScratchDatabase } from '../../scripts/lib/scratch-database.mjs';
+import { freshDatabase } from '../testkit/database.js';
+import { STATEMENT, statement } from '../testkit/points.js';
+import { type Scene, startScene } from '../testkit/scene.js';
+import { line, type Till } from '../testkit/till.js';
+
+/** What the home screen asks for: card, tier, balance, what lapses soon, last entries. */
+const HOME = `{ me { id nickname avatarUrl maskedPhone joinedAt card { number issuedAt }
+  tier { tierPoints pointsToNext current { code name benefits } next { code name } }
+  points { available giftable held debt lifetimeEarned lifetimeRedeemed
+    expiring(withinDays: 30) { points expiresAt }
+    entries(first: 5) { edges { cursor node { id kind points availableAfter title detail occurredAt
+      lots { points expiresAt } store { id name address } breakdown { ruleCode title points } } }
+      pageInfo { hasNextPage endCursor } } } } }`;
+
+const PURCHASES = 120;
+
+let server: Awaited<ReturnType<typeof startScratchDatabase>>;
+let scene: Scene;
+let poor: string;
+let rich: string;
+
+beforeAll(async () => {
+  // Its own database server: the log sees every statement of whoever uses it.
+  server = await startScratchDatabase();
+  scene = await startScene({ database: await freshDatabase(server.url) });
+  poor = (await scene.member('poor')).token;
+  rich = (await scene.member('rich')).token;
+  await buy(rich, PURCHASES);
+  await scene.app.database.rows("SET GLOBAL log_output = 'TABLE'");
+});
+
+afterAll(async () => {
+  await scene.close();
+  await server.stop();
+});
+
+interface Served {
+  readonly till: Till;
+  readonly tillSessionId: string;
+}
+
+const served = new Map<string, readonly [Served, Served]>();
+
+/** At the tills of both stores; a card serves there once, so it is remembered. */
+async function atBothTills(token: string): Promise<readonly [Served, Served]> {
+  const known = served.get(token);
+  if (known !== undefined) return known;
+  const here = { till: scene.till, tillSessionId: await scene.till.serve(token) };
+  const there = { till: scene.otherTill, tillSessionId: await scene.otherTill.serve(token) };
+  served.set(token, [here, there]);
+  return [here, there];
+}
+
+/** Purchases in both stores, every fourth paid with points in part. */
+async function buy(token: string, times: number): Promise<void> {
+  const [here, there] = await atBothTills(token);
+  await Promise.all(
+    Array.from({ length: times }, (_, i) => {
+      const { till, tillSessionId } = i % 2 === 0 ? here : there;
+      const lines = [line('fresh', 1_000 + i)];
+      return till.sell({ tillSessionId, lines, pointsToSpend: i % 4 === 0 ? 10 : 0 });
+    }),
+  );
+}
+
+/** The server's own heartbeat, which comes when it comes. */
+const HEARTBEAT = /rate_window|job_lease|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
+
+/** Every statement that reads or writes rows while an operation runs, in its order. */
+async function statementsOf(document: string, variables: object, token: string): Promise<string[]> {
+  const { client, database } = scene.app;
+  await client.ask(document, { ...variables }, { token });
+  await database.rows('TRUNCATE TABLE mysql.general_log');
+  await database.rows('SET GLOBAL general_log = ON');
+  await client.ask(document, { ...variables }, { token });
+  await database.rows('SET GLOBAL general_log = OFF');
+  const logged = await database.rows<{ argument: string }>(
+    `SELECT CONVERT(argument USING utf8mb4) AS argument FROM mysql.general_log
+      WHERE command_type IN ('Query', 'Execute') ORDER BY event_time`,
+  );
+  return logged
+    .map(({ argument }) => argument.trim())
+    .filter((sql) => !HEARTBEAT.test(sql) && !/general_log/.test(sql));
+}
+
+describe('the number of SQL statements does not grow with the number of rows', () => {
+  test('home', async () => {
+    const few = await statementsOf(HOME, {}, poor);
+    const many = await statementsOf(HOME, {}, rich);
+    expect(few.every((sql) => sql.startsWith('SELECT'))).toBe(true);
+    // Session, member, tier, balance, lifetime, outlook, entries, their lots; stores when a line has one.
+    expect(few).toHaveLength(many.length - 1);
+    expect(many.filter((sql) => /FROM `?store/.test(sql))).toHaveLength(1);
+    expect(many.length).toBeLessThanOrEqual(10);
+  });
+
+  test.each([2, 20, 100])('a statement page of %i lines', async (first) => {
+    const sql = await statementsOf(STATEMENT, { first }, rich);
+    const shown = (await statement(scene.app.client, rich)).slice(0, first);
+    expect(shown).toHaveLength(first);
+    // Session, member, entries, lots of all lines, stores of all lines.
+    expect(sql).toHaveLength(5);
+  });
+
+  test('the statement of twice as many purchases', async () => {
+    const before = await statementsOf(STATEMENT, { first: 100 }, rich);
+    await buy(rich, PURCHASES);
+    const after = await statementsOf(STATEMENT, { first: 100 }, rich);
+    expect(after).toHaveLength(before.length);
+  });
+
+  test('card events of one sale and of twenty', async () => {
+    const document =
+      '{ cardEvents(since: "2026-11-01T00:00:00.000Z") { id kind store { id name } } }';
+    await buy(poor, 1);
+    const few = await statementsOf(document, {}, poor);
+    expect(await statementsOf(document, {}, rich)).toHaveLength(few.length);
+    expect(few).toHaveLength(3);
+  });
+});
+
+test('the log would see one statement more', async () => {
+  const one = await statementsOf('{ stores { id } }', {}, rich);
+  const two = await statementsOf('{ stores { id } me { id } }', {}, rich);
+  expect(two).toHaveLength(one.length + 1);
+});
