@@ -8,7 +8,6 @@ import { ListRow } from '@/ui/list-row';
 import { Sheet } from '@/ui/sheet';
 import { AmountPad } from '../sale/amount-pad';
 import { AmountShown } from '../sale/amount-shown';
-import { amountOf } from '../sale/amount-text';
 import { categoryName } from '../sale/category-name';
 import type { ReceiptLine } from '../till/sale-receipt';
 import type { RefundPart } from './pending-refund';
@@ -93,7 +92,7 @@ function PartPad({ max, onDone }: PartPadProps) {
         kind={kind}
         onChange={setText}
         doneLabel={t('staff.refund.line.choose')}
-        onDone={() => onDone(amountOf(text, kind))}
+        onDone={onDone}
         allowsNone
       />
     </View>

@@ -3,7 +3,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
-import { type AmountKind, amountOf, type PadKey, pressKey } from './amount-text';
+import { type AmountKind, amountOf, type PadKey } from './amount-text';
 import './amount-pad.scss';
 import { useTypedAmount } from './use-typed-amount';
 
@@ -12,8 +12,8 @@ interface AmountPadProps {
   readonly kind: AmountKind;
   readonly onChange: (text: string) => void;
   readonly doneLabel: string;
-  /** Called with a number above 0, or with 0 too when `allowsNone`. */
-  readonly onDone: () => void;
+  /** Called with an amount above 0, or with 0 too when `allowsNone`. */
+  readonly onDone: (amount: number) => void;
   readonly allowsNone?: boolean | undefined;
 }
 
@@ -23,11 +23,15 @@ const DIGITS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 export function AmountPad({ text, kind, onChange, doneLabel, onDone, allowsNone }: AmountPadProps) {
   const { t } = useI18n();
   const isReady = allowsNone === true || amountOf(text, kind) > 0;
-  const finish = () => {
-    if (isReady) onDone();
-  };
-  useTypedAmount({ text, kind, onChange, onDone: finish });
-  const press = (key: PadKey) => onChange(pressKey(text, key, kind));
+  const { press, finish } = useTypedAmount({
+    text,
+    kind,
+    onChange,
+    onDone: (typed) => {
+      const amount = amountOf(typed, kind);
+      if (allowsNone === true || amount > 0) onDone(amount);
+    },
+  });
   return (
     <View className="amount-pad" ariaRole="group" ariaLabel={t('staff.pad.label')}>
       <View className="amount-pad__digits">

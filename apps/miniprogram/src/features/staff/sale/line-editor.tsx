@@ -6,7 +6,7 @@ import { Chip } from '@/ui/chip';
 import { Stepper } from '@/ui/stepper';
 import { AmountPad } from './amount-pad';
 import { AmountShown } from './amount-shown';
-import { amountOf, textOf, YUAN } from './amount-text';
+import { textOf, YUAN } from './amount-text';
 import './line-editor.scss';
 import { CATEGORIES, type Category, MOST_PIECES, type SaleLine } from './sale-line';
 
@@ -22,7 +22,7 @@ export function LineEditor({ line, onDone }: LineEditorProps) {
   const [category, setCategory] = useState<Category>(line?.category ?? 'default');
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [text, setText] = useState(textOf(line?.amountFen ?? 0, YUAN));
-  const finish = () => onDone({ category, quantity, amountFen: amountOf(text, YUAN) });
+  const finish = (amountFen: number) => onDone({ category, quantity, amountFen });
   return (
     <Card>
       <View className="line-editor">

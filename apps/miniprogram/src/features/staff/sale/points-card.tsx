@@ -8,7 +8,7 @@ import { Sheet } from '@/ui/sheet';
 import { Stepper } from '@/ui/stepper';
 import { AmountPad } from './amount-pad';
 import { AmountShown } from './amount-shown';
-import { amountOf, textOf } from './amount-text';
+import { textOf } from './amount-text';
 import './points-card.scss';
 
 interface PointsCardProps {
@@ -37,13 +37,14 @@ export function PointsCard({ points, available, max, onChange }: PointsCardProps
       </Card>
     );
   }
-  const most = max ?? 0;
+  const limit = max === null ? null : Math.min(max, available);
+  const most = limit ?? 0;
   return (
     <Card>
       <View className="points-card__head">
         <Text className="text-strong">{t('staff.points.title')}</Text>
         <Text className="text-secondary text-numbers">
-          {max === null ? '' : t('staff.points.max', { max: formatNumber(max) })}
+          {limit === null ? '' : t('staff.points.max', { max: formatNumber(limit) })}
         </Text>
       </View>
       <View className="points-card__stepper">
@@ -106,7 +107,7 @@ function PointsPad({ points, max, onDone }: PointsPadProps) {
         kind={kind}
         onChange={setText}
         doneLabel={t('staff.points.use')}
-        onDone={() => onDone(amountOf(text, kind))}
+        onDone={onDone}
         allowsNone
       />
     </View>

@@ -36,14 +36,20 @@ interface TypedAmount {
   readonly kind: AmountKind;
   readonly onChange: (text: string) => void;
   /** Enter, right after a digit; at any other time Enter belongs to what has the focus. */
-  readonly onDone: () => void;
+  readonly onDone: (text: string) => void;
+}
+
+interface AmountKeys {
+  readonly press: (key: PadKey) => void;
+  readonly finish: () => void;
 }
 
 /**
- * Lets a real keyboard work the pad, wherever the focus is outside a text field. A card code that a
- * scanner types leaves the amount as it was.
+ * Keys go by the newest text, not by the last one drawn: a busy phone hands over several taps before it
+ * draws, and none of them may be lost. A real keyboard works the pad too, wherever the focus is outside a
+ * text field; a card code that a scanner types leaves the amount as it was.
  */
-export function useTypedAmount(amount: TypedAmount): void {
+export function useTypedAmount(amount: TypedAmount): AmountKeys {
   const latest = useRef(amount);
   latest.current = amount;
   const typing = useRef(NOTHING_TYPED);
@@ -51,12 +57,14 @@ export function useTypedAmount(amount: TypedAmount): void {
     latest.current = { ...latest.current, text };
     latest.current.onChange(text);
   };
+  const press = (key: PadKey) => put(pressKey(latest.current.text, key, latest.current.kind));
+  const finish = () => latest.current.onDone(latest.current.text);
   useTypedKeys((typed) => {
     if (typed.isInField) {
       typing.current = NOTHING_TYPED;
       return;
     }
-    const { text, kind, onDone } = latest.current;
+    const { text } = latest.current;
     const { run, texts, hasTyped } = typing.current;
     const heard = hearKey(run, typed.key);
     const key = TYPED[typed.key];
@@ -68,12 +76,13 @@ export function useTypedAmount(amount: TypedAmount): void {
     const textBeforeCode = heard.code === null ? undefined : texts[run.length - CARD_CODE_LENGTH];
     if (key !== undefined) {
       typed.consume();
-      put(pressKey(text, key, kind));
+      press(key);
     } else if (textBeforeCode !== undefined) {
       put(textBeforeCode);
     } else if (typed.key === 'Enter' && hasTyped) {
       typed.consume();
-      onDone();
+      finish();
     }
   });
+  return { press, finish };
 }

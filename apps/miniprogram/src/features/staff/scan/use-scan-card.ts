@@ -79,6 +79,7 @@ export function useScanCard(): CardScanning {
     scan(text) {
       if (scanning.isPending || lockedForMs > 0) return;
       setRefusal(null);
+      setLockedUntil(null);
       scanning.reset();
       const code = scannedCode(text);
       if (code === null) refuse('MALFORMED');
