@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openPhone, type Phone, type PhoneOptions } from '../../testkit/browser.js';
 import { decodeBarcode, decodeQr } from './decode.js';
+import { startWatchingShifts } from './layout-shift.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
 /** The app in a member's hand, used through what stands on its screens. */
@@ -29,6 +30,7 @@ export async function openMemberApp(
   const phone = await openPhone(browser, options);
   const { page } = phone;
   const words = wordsOf(language);
+  await startWatchingShifts(phone.context);
   await page.goto('/');
   await page.getByRole('radio', { name: words.chooseLanguage, exact: true }).click();
   return memberApp(phone, words);

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openPhone, type Phone, type PhoneOptions } from '../../testkit/browser.js';
+import { startWatchingShifts } from './layout-shift.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
 const TILL = '/features/staff/pages/till/index';
@@ -30,6 +31,7 @@ export async function openTillApp(
   const phone = await openPhone(browser, options);
   const { page } = phone;
   const words = wordsOf(language);
+  await startWatchingShifts(phone.context);
   await page.goto(TILL);
   await page.getByRole('radio', { name: words.chooseLanguage, exact: true }).click();
   return tillApp(phone, words);

@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../testkit/browser.js';
+import { expectType } from '../testkit/results.js';
+import { after, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { freezeClock } from '../testkit/stand-in.js';
+import { openTill, type ScanResult } from '../testkit/till.js';
+import { type MemberApp, openMemberApp } from './harness/member-app.js';
+
+const MINUTE_MS = 60_000;
+
+let browser: Browser;
+let scene: Scene;
+let app: MemberApp;
+let people = 0;
+
+beforeAll(async () => {
+  [browser, scene] = await Promise.all([launchBrowser(), startScene()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), scene.close()]);
+});
+
+beforeEach(async () => {
+  await freezeClock(scene.app.bff.url, WEDNESDAY);
+  app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
+  await app.signIn(`card-${++people}`);
+  await app.goTo('card');
+  await app.code('qr').waitFor();
+});
+
+afterEach(() => app.phone.close());
+
+/** Both clocks: what the phone believes, and what the server knows. */
+async function goOn(minutes: number): Promise<void> {
+  const moment = after(WEDNESDAY, minutes * MINUTE_MS);
+  await freezeClock(scene.app.bff.url, moment);
+  await app.phone.setClock(moment);
+}
+
+/** The code on the screen; both pictures must say the same. */
+async function shownCode(): Promise<string> {
+  const { barcode, qr } = await app.readCodes();
+  expect(qr).toBe(barcode);
+  return barcode;
+}
+
+/** Does something that changes the code, and waits until another one is drawn. */
+async function changing(change: () => Promise<void>): Promise<string> {
+  const drawn = await app.code('qr').getAttribute('src');
+  await change();
+  await app.page.locator(`button img:not([src="${drawn}"])`).first().waitFor();
+  return shownCode();
+}
+
+/** What a till of its own makes of a code. */
+const scan = (code: string): Promise<ScanResult> =>
+  openTill(scene.app.client, scene.clerk, { terminalId: `till-${++people}` }).scan(code);
+
+const refusalOf = async (code: string) => expectType(await scan(code), 'CardCodeProblem').reason;
+
+test('the code changes with the minute, and the one shown is the one that opens the till', async () => {
+  const first = await shownCode();
+  const second = await changing(() => goOn(1));
+  const third = await changing(() => goOn(3));
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect(await refusalOf(first)).toBe('EXPIRED');
+  expectType(await scan(third), 'TillSession');
+});
+
+test('offline it goes on with the codes on the phone, says for how long, and they are valid', async () => {
+  await app.phone.context.setOffline(true);
+  const code = await changing(() => goOn(18));
+  await app.goTo('home');
+  await app.goTo('card');
+  await app.page.getByText(/^Works offline, 42 min left$/).waitFor();
+  expect(await shownCode()).toBe(code);
+  expectType(await scan(code), 'TillSession');
+  await app.phone.setClock(after(WEDNESDAY, 61 * MINUTE_MS));
+  await app.page.getByText(app.words.connectForCodes).waitFor();
+  expect(await app.code('qr').count()).toBe(0);
+  await app.phone.context.setOffline(false);
+});
+
+test('started anew without the server, it still shows its codes', async () => {
+  await app.page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  await goOn(5);
+  await app.page.reload();
+  const code = await shownCode();
+  await app.page.getByText(/^Works offline, 55 min left$/).waitFor();
+  expectType(await scan(code), 'TillSession');
+});
+
+test('a new code on request makes every older one worthless', async () => {
+  const old = await shownCode();
+  const fresh = await changing(() => app.button(app.words.newCode).click());
+  await app.page.getByText(app.words.codeReplaced).waitFor();
+  expect(await refusalOf(old)).toBe('INVALID');
+  expectType(await scan(fresh), 'TillSession');
+  expect(await app.page.getByRole('button', { name: /^Again in \d s$/ }).isDisabled()).toBe(true);
+});
+
+test('one code alone fills the screen, keeps the focus and gives it back', async () => {
+  const code = await shownCode();
+  for (const kind of ['barcode', 'qr'] as const) {
+    await app.button(app.words[kind]).focus();
+    await app.page.keyboard.press('Enter');
+    const overlay = app.page.getByRole('dialog', { name: app.words.codeImage });
+    await overlay.waitFor();
+    for (let tabs = 0; tabs < 3; tabs += 1) {
+      await app.page.keyboard.press('Tab');
+      const isInside = await overlay.evaluate(
+        (dialog) =>
+          dialog.contains(document.activeElement) || document.activeElement === document.body,
+      );
+      expect(isInside).toBe(true);
+    }
+    await app.page.keyboard.press('Escape');
+    await overlay.waitFor({ state: 'hidden' });
+    const focused = await app.page.evaluate(() =>
+      document.activeElement?.getAttribute('aria-label'),
+    );
+    expect(focused).toBe(app.words[kind]);
+  }
+  expect(await shownCode()).toBe(code);
+});
+
+test('the digits stay hidden until asked for, and readers never hear them', async () => {
+  const code = await shownCode();
+  const grouped = code.replace(/\d{4}(?=\d)/g, '$& ');
+  expect(await app.page.getByText(grouped).count()).toBe(0);
+  await app.button(app.words.showDigits).click();
+  const digits = app.page.getByText(grouped);
+  await digits.waitFor();
+  expect(await digits.evaluate((element) => element.closest('[aria-hidden="true"]') !== null)).toBe(
+    true,
+  );
+  await app.button(app.words.hideDigits).click();
+  await digits.waitFor({ state: 'detached' });
+});

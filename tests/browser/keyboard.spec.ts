@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../testkit/browser.js';
+import { type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { CLERK, PASSWORD } from '../testkit/shop.js';
+import { cardCode } from '../testkit/till.js';
+import { openMemberApp } from './harness/member-app.js';
+import { openTillApp } from './harness/till-app.js';
+
+/** More than any page has to tab through. */
+const MOST_TABS = 40;
+
+let browser: Browser;
+let scene: Scene;
+
+beforeAll(async () => {
+  [browser, scene] = await Promise.all([launchBrowser(), startScene()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), scene.close()]);
+});
+
+const phone = () => ({ url: scene.app.bff.url, moment: WEDNESDAY });
+
+/** What a person with a keyboard knows of where they are. */
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return '';
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+    return (label ?? element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  });
+
+/** Tabs on until the focus stands on what begins so; the focus must be visible there. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const found = await focusedName(page);
+    passed.push(found);
+    if (!found.startsWith(name)) continue;
+    const isVisible = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(
+        document.activeElement ?? document.body,
+      );
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+    expect(`${name} shows its focus: ${isVisible}`).toBe(`${name} shows its focus: true`);
+    return;
+  }
+  throw new Error(`no way by keyboard to "${name}" through ${JSON.stringify(passed)}`);
+}
+
+/** Whether the focus stays in the open dialog however often it moves on. */
+async function expectTrap(page: Page): Promise<void> {
+  for (let tabs = 0; tabs < 8; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const dialog = document.querySelector('dialog[open]');
+      return focused !== document.body && !dialog?.contains(focused);
+    });
+    expect(isOutside).toBe(false);
+  }
+}
+
+test('a member signs in, opens the card and a row of the statement by keyboard alone', async () => {
+  const app = await openMemberApp(browser, 'en', phone());
+  const { page, words } = app;
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await tabTo(page, words.newName);
+  await page.keyboard.type('keyboard-member');
+  await press(words.agree);
+  await page.getByRole('tablist', { name: words.tabs }).waitFor();
+
+  await press(words.card);
+  await app.code('qr').waitFor();
+  await press(words.showDigits);
+  await app.button(words.hideDigits).waitFor();
+
+  await press(words.home);
+  await page.getByText('500', { exact: true }).first().waitFor();
+  await press(words.myPoints);
+  await page.getByRole('heading', { name: words.myPoints, level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^Welcome gift/ }).waitFor();
+  await press('Welcome gift');
+  const sheet = page.getByRole('dialog', { name: 'Welcome gift' });
+  await sheet.waitFor();
+  await expectTrap(page);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  expect(await focusedName(page)).toMatch(/^Welcome gift/);
+  await press(words.back);
+  await page.getByRole('tablist', { name: words.tabs }).waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('a clerk signs in, scans, sells and refunds by keyboard alone', async () => {
+  const member = await scene.member('shows-the-card');
+  const till = await openTillApp(browser, 'en', phone());
+  const { page, words } = till;
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await tabTo(page, words.userName);
+  await page.keyboard.type(CLERK);
+  await tabTo(page, words.password);
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: words.scanTitle }).waitFor();
+
+  await till.scan(await cardCode(scene.app.client, member.token));
+  await page.getByRole('button', { name: words.cancelSale, exact: true }).waitFor();
+  await tabTo(page, words.fresh);
+  await page.keyboard.press('Space');
+  await page.keyboard.type('86');
+  await page.keyboard.press('Enter');
+  await page.getByText('¥86.00').first().waitFor();
+  await till.button(words.record).waitFor();
+  await page.locator('button:enabled', { hasText: words.record }).waitFor();
+
+  await press(words.cancelSale);
+  const sheet = page.getByRole('dialog');
+  await sheet.waitFor();
+  await expectTrap(page);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  expect(await focusedName(page)).toBe(words.cancelSale);
+
+  await press(words.record);
+  await page.getByText(words.recorded, { exact: true }).waitFor();
+  await press(words.nextCustomer);
+  await page.getByRole('heading', { name: words.scanTitle }).waitFor();
+  await press(words.refund);
+  const receipt = page.getByRole('button', { name: /^\d{6}-/ });
+  await receipt.waitFor();
+  await press((await receipt.textContent())?.slice(0, 6) ?? '');
+  await press('Refund ¥86.00');
+  await page.getByRole('dialog').waitFor();
+  await press('Refund ¥86.00');
+  await page.getByText(words.refundRecorded, { exact: true }).waitFor();
+  expect(till.phone.takeProblems()).toEqual([]);
+  await till.phone.close();
+});
