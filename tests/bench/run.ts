@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { TESTS } from '../../scripts/lib/paths.mjs';
+import { ROOT, TESTS } from '../../scripts/lib/paths.mjs';
 import { freshDatabase } from '../testkit/database.js';
 import { type ApiResult, measureApi } from './measure-api.js';
 import { type ExecutorReport, measureExecutor } from './measure-executor.js';
@@ -66,4 +66,4 @@ showApi(api);
 await mkdir(path.dirname(OUTPUT), { recursive: true });
 const report = { measuredAt: new Date().toISOString(), machine: about, executor, api };
 await writeFile(OUTPUT, `${JSON.stringify(report, null, 2)}\n`);
-console.log(`\nWritten to ${path.relative(process.cwd(), OUTPUT)}`);
+console.log(`\nWritten to ${path.relative(ROOT, OUTPUT)}`);
