@@ -1,5 +1,5 @@
 /** The most that one line or one refund may be, fen (contract: 100,000,000). */
-export const LARGEST_FEN = 100_000_000;
+const LARGEST_FEN = 100_000_000;
 
 const FEN_DIGITS = 2;
 const FEN_PER_YUAN = 100;
