@@ -34,36 +34,63 @@ interface Replay {
 const START: Replay = { available: 0, held: 0, debt: 0, seq: 0, head: CHAIN_START };
 const INVARIANT = 'a member is the replay of its entries, chained without gaps';
 
-/** One row per entry, after the row of its member; members without entries have one row without entry. */
-const MEMBERS_WITH_ENTRIES = `
-  SELECT m.member_id, m.available, m.held, m.debt, m.entry_seq, m.chain_head,
-         e.seq, e.transaction_id, e.account, e.amount, e.available_after, e.statement_points, e.hash
-    FROM ledger_member m LEFT JOIN ledger_entry e ON e.member_id = m.member_id
-   ORDER BY m.member_id, e.seq`;
+/** Members replayed at a time: ranges of the primary keys need neither sorting nor memory for all. */
+const MEMBERS_PER_PAGE = 1_000;
+
+const MEMBER_PAGE = `
+  SELECT member_id, available, held, debt, entry_seq, chain_head
+    FROM ledger_member FORCE INDEX (PRIMARY)
+   WHERE member_id > ? ORDER BY member_id LIMIT ${MEMBERS_PER_PAGE}`;
+
+const ENTRIES_OF_PAGE = `
+  SELECT member_id, seq, transaction_id, account, amount, available_after, statement_points, hash
+    FROM ledger_entry FORCE INDEX (PRIMARY)
+   WHERE member_id BETWEEN ? AND ? ORDER BY member_id, seq`;
 
 /** Balances, available_after, sequence and hash chain of every member, replayed from the first entry. */
 export const memberChains: AuditCheck = {
   invariant: INVARIANT,
   async *violations(snapshot: Snapshot) {
-    let member: MemberRow | null = null;
-    let replay = START;
-    for await (const row of snapshot.stream<MemberRow & (EntryRow | { seq: null })>(
-      MEMBERS_WITH_ENTRIES,
-    )) {
-      if (row.member_id !== member?.member_id) {
-        yield* member === null ? [] : compare(member, replay);
-        member = row;
-        replay = START;
-      }
-      if (row.seq !== null) {
-        const next = step(replay, row);
-        yield* checkEntry(row, replay, next);
-        replay = next;
-      }
+    for await (const members of memberPages(snapshot)) {
+      yield* checkPage(snapshot, members);
     }
-    yield* member === null ? [] : compare(member, replay);
   },
 };
+
+async function* memberPages(snapshot: Snapshot): AsyncGenerator<readonly MemberRow[]> {
+  for (let last = ''; ; ) {
+    const members: MemberRow[] = [];
+    for await (const row of snapshot.stream<MemberRow>(MEMBER_PAGE, [last])) {
+      members.push(row);
+    }
+    const end = members.at(-1);
+    if (end === undefined) {
+      return;
+    }
+    yield members;
+    last = end.member_id;
+  }
+}
+
+async function* checkPage(
+  snapshot: Snapshot,
+  members: readonly MemberRow[],
+): AsyncGenerator<LedgerViolation> {
+  const replays = new Map(members.map((member) => [member.member_id, START]));
+  const range = [members[0]?.member_id, members.at(-1)?.member_id];
+  for await (const row of snapshot.stream<EntryRow>(ENTRIES_OF_PAGE, range)) {
+    const before = replays.get(row.member_id);
+    // An entry without a member is entriesHaveMembers' to find.
+    if (before !== undefined) {
+      const after = step(before, row);
+      yield* checkEntry(row, before, after);
+      replays.set(row.member_id, after);
+    }
+  }
+  for (const member of members) {
+    yield* compare(member, replays.get(member.member_id) ?? START);
+  }
+}
 
 function step(before: Replay, row: EntryRow): Replay {
   const plus = (account: EntryRow['account']) => (row.account === account ? row.amount : 0);

@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import type { Instant } from '@huiji/shared-types';
 import { instant, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
@@ -22,13 +24,14 @@ export interface AccessToken {
 /** Signs and checks access tokens: HS256, naming a session and nothing else. */
 @Injectable()
 export class AccessTokens {
-  private readonly key: Uint8Array;
+  /** A key object is imported once; bytes would be for every token. */
+  private readonly key: KeyObject;
 
   constructor(
     config: AppConfig,
     private readonly clock: Clock,
   ) {
-    this.key = new TextEncoder().encode(config.secrets.jwt);
+    this.key = createSecretKey(config.secrets.jwt, 'utf8');
   }
 
   /** Lives 15 minutes for members, 12 hours for staff. */

@@ -1,12 +1,24 @@
-import type { MemberId, StaffId, StoreId } from '@huiji/shared-types';
+import type { Instant, MemberId, StaffId, StoreId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Reader } from '../database/reader.js';
 import { AccessTokens } from './access-tokens.js';
-import { SessionEntity } from './session.entity.js';
-import type { SessionId, SignedIn } from './signed-in.js';
+import type { Role, SessionId, SignedIn } from './signed-in.js';
 
 const BEARER = /^Bearer ([\w.-]+)$/i;
+
+/** Asked by every request, so without the mapping of entities, which costs several times the query. */
+const SESSION_BY_ID = `
+  SELECT role, holder_id AS holderId, store_id AS storeId, expires_at AS expiresAt, revoked_at AS revokedAt
+    FROM session WHERE id = ?`;
+
+interface SessionRow {
+  readonly role: Role;
+  readonly holderId: string;
+  readonly storeId: string | null;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+}
 
 /** Finds out who sends a request. */
 @Injectable()
@@ -28,15 +40,19 @@ export class Authenticator {
     if (sessionId === null) {
       return null;
     }
-    const session = await this.reader.findOne(SessionEntity, { where: { id: sessionId } });
-    if (session === null || session.revokedAt !== null || session.expiresAt <= this.clock.now()) {
+    const [session] = await this.reader.query<SessionRow>(SESSION_BY_ID, [sessionId]);
+    if (
+      session === undefined ||
+      session.revokedAt !== null ||
+      session.expiresAt <= this.clock.now()
+    ) {
       return null;
     }
     return signedInBy(session, sessionId);
   }
 }
 
-function signedInBy(session: SessionEntity, sessionId: SessionId): SignedIn {
+function signedInBy(session: SessionRow, sessionId: SessionId): SignedIn {
   const { role, holderId, storeId } = session;
   return role === 'MEMBER'
     ? { role, memberId: holderId as MemberId, sessionId }

@@ -3,9 +3,18 @@ import { businessDate, instant } from '@huiji/shared-types';
 import { DateTime } from 'luxon';
 
 const SATURDAY = 6;
+const REMEMBERED_DAYS = 64;
 
 /** Days and months as the programme counts them, in its time zone. */
 export class BusinessCalendar {
+  /** Zone arithmetic is slow and nearly every question is about today. */
+  private lastDay: {
+    readonly date: BusinessDate;
+    readonly start: Instant;
+    readonly end: Instant;
+  } | null = null;
+  private readonly midnights = new Map<BusinessDate, DateTime>();
+
   constructor(readonly timeZone: string) {
     if (!DateTime.now().setZone(timeZone).isValid) {
       throw new RangeError(`${timeZone} is not a time zone`);
@@ -13,7 +22,11 @@ export class BusinessCalendar {
   }
 
   dateOf(moment: Instant): BusinessDate {
-    return businessDate(this.at(moment).toFormat('yyyy-MM-dd'));
+    if (this.lastDay === null || moment < this.lastDay.start || moment > this.lastDay.end) {
+      const date = businessDate(this.at(moment).toFormat('yyyy-MM-dd'));
+      this.lastDay = { date, start: this.startOf(date), end: this.endOf(date) };
+    }
+    return this.lastDay.date;
   }
 
   /** `YYYY-MM` of the moment. */
@@ -64,6 +77,15 @@ export class BusinessCalendar {
   }
 
   private midnight(date: BusinessDate): DateTime {
-    return DateTime.fromISO(date, { zone: this.timeZone });
+    const known = this.midnights.get(date);
+    if (known !== undefined) {
+      return known;
+    }
+    if (this.midnights.size >= REMEMBERED_DAYS) {
+      this.midnights.clear();
+    }
+    const midnight = DateTime.fromISO(date, { zone: this.timeZone });
+    this.midnights.set(date, midnight);
+    return midnight;
   }
 }

@@ -1,6 +1,7 @@
 import type { CommandRows } from './command.js';
 import type { CommandTable, KeyValue, RowRequest } from './command-table.js';
 import { keyOf } from './row-codec.js';
+import type { RowEntry } from './row-set.js';
 import { compareKeys, keyText, RowSet, startsWith } from './row-set.js';
 
 type AnyTable = CommandTable<never>;
@@ -15,6 +16,8 @@ export type RowChange =
 export class BatchRows {
   private readonly loaded = new Map<AnyTable, RowSet>();
   private readonly current = new Map<AnyTable, RowSet>();
+  /** Keys that some command wrote: few among all that were read. */
+  private readonly touched = new Map<AnyTable, Map<string, readonly KeyValue[]>>();
 
   load(table: AnyTable, row: object): void {
     const key = keyOf(table, row);
@@ -30,15 +33,18 @@ export class BatchRows {
   /** Keeps what a command changed. */
   keep(draft: RowDraft): void {
     for (const [table, changes] of draft.changes) {
+      const touched = this.touched.get(table) ?? new Map<string, readonly KeyValue[]>();
+      this.touched.set(table, touched);
       for (const { key, row } of changes.entries()) {
         setOf(this.current, table).set(key, row);
+        touched.set(keyText(key), key);
       }
     }
   }
 
   /** Every difference to what was loaded, table by table in lock order. */
   changes(): Map<AnyTable, RowChange[]> {
-    const tables = [...this.current.keys()].sort((a, b) => a.rank - b.rank);
+    const tables = [...this.touched.keys()].sort((a, b) => a.rank - b.rank);
     const all = new Map<AnyTable, RowChange[]>();
     for (const table of tables) {
       const changes = [...this.changesOf(table)];
@@ -51,8 +57,10 @@ export class BatchRows {
 
   private *changesOf(table: AnyTable): Generator<RowChange> {
     const before = setOf(this.loaded, table);
-    for (const { key, row } of setOf(this.current, table).entries()) {
+    const after = setOf(this.current, table);
+    for (const key of this.touched.get(table)?.values() ?? []) {
       const old = before.get(key) ?? null;
+      const row = after.get(key) ?? null;
       if (row === old) {
         continue;
       }
@@ -92,13 +100,7 @@ export class RowDraft implements CommandRows {
     this.requirePlanned(erased, prefix, upTo);
     const within = (key: readonly KeyValue[]) =>
       upTo === undefined || (key[prefix.length] as KeyValue) <= upTo;
-    const rows = new Map<string, { key: readonly KeyValue[]; row: object | null }>();
-    for (const source of [this.below.get(erased), this.changes.get(erased)]) {
-      for (const entry of source?.withPrefix(prefix) ?? []) {
-        rows.set(keyText(entry.key), entry);
-      }
-    }
-    return [...rows.values()]
+    return this.entries(erased, prefix)
       .filter((entry) => entry.row !== null && within(entry.key))
       .sort((a, b) => compareKeys(a.key, b.key))
       .map((entry) => entry.row as Row);
@@ -128,6 +130,17 @@ export class RowDraft implements CommandRows {
       throw new Error(`${table.name} has no row ${key.join('/')} to remove`);
     }
     setOf(this.changes, erased).set(key, null);
+  }
+
+  /** What this command made of the rows, over what was there before it. */
+  private entries(table: AnyTable, prefix: readonly KeyValue[]): RowEntry[] {
+    const below = [...(this.below.get(table)?.withPrefix(prefix) ?? [])];
+    const changed = [...(this.changes.get(table)?.withPrefix(prefix) ?? [])];
+    if (changed.length === 0) {
+      return below;
+    }
+    const byKey = new Map([...below, ...changed].map((entry) => [keyText(entry.key), entry]));
+    return [...byKey.values()];
   }
 
   private find(table: AnyTable, key: readonly KeyValue[]): object | null | undefined {

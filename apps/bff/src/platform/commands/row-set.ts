@@ -19,7 +19,7 @@ export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): num
 export const startsWith = (key: readonly KeyValue[], prefix: readonly KeyValue[]): boolean =>
   prefix.every((value, i) => key[i] === value);
 
-interface Entry {
+export interface RowEntry {
   readonly key: readonly KeyValue[];
   /** Null: removed by a command of this batch. */
   readonly row: object | null;
@@ -27,7 +27,7 @@ interface Entry {
 
 /** Rows of one table, found by key or by key prefix; the first key column parts them, so that one member's rows lie together. */
 export class RowSet {
-  private readonly partitions = new Map<KeyValue, Map<string, Entry>>();
+  private readonly partitions = new Map<KeyValue, Map<string, RowEntry>>();
 
   get(key: readonly KeyValue[]): object | null | undefined {
     return this.partitions.get(key[0] as KeyValue)?.get(keyText(key))?.row;
@@ -43,7 +43,7 @@ export class RowSet {
     partition.set(keyText(key), { key, row });
   }
 
-  *withPrefix(prefix: readonly KeyValue[]): Generator<Entry> {
+  *withPrefix(prefix: readonly KeyValue[]): Generator<RowEntry> {
     for (const entry of this.partitions.get(prefix[0] as KeyValue)?.values() ?? []) {
       if (startsWith(entry.key, prefix)) {
         yield entry;
@@ -51,7 +51,7 @@ export class RowSet {
     }
   }
 
-  *entries(): Generator<Entry> {
+  *entries(): Generator<RowEntry> {
     for (const partition of this.partitions.values()) {
       yield* partition.values();
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Counter, Gauge } from 'prom-client';
+import { Counter } from 'prom-client';
 import { MetricsRegistry } from '../observability/metrics-registry.js';
 
 const nameOf = (error: unknown): string =>
@@ -9,7 +9,6 @@ const nameOf = (error: unknown): string =>
 @Injectable()
 export class DatabaseMetrics {
   private readonly retries: Counter;
-  private readonly inUse: Gauge;
 
   constructor(registry: MetricsRegistry) {
     this.retries = new Counter({
@@ -18,21 +17,9 @@ export class DatabaseMetrics {
       labelNames: ['work', 'error'],
       registers: [registry],
     });
-    this.inUse = new Gauge({
-      name: 'huiji_database_connections',
-      help: 'Connections of the pool',
-      labelNames: ['state'],
-      registers: [registry],
-    });
   }
 
   retried(work: string, error: unknown): void {
     this.retries.inc({ work, error: nameOf(error) });
-  }
-
-  pool(state: { readonly open: number; readonly idle: number; readonly waiting: number }): void {
-    this.inUse.set({ state: 'open' }, state.open);
-    this.inUse.set({ state: 'idle' }, state.idle);
-    this.inUse.set({ state: 'waiting' }, state.waiting);
   }
 }

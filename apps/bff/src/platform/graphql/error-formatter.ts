@@ -52,6 +52,9 @@ function formatted(error: unknown, context: ErrorContext, log: Log): GraphQLErro
   const answer = answerForError(cause) ?? answerForRequest(cause, place);
   if (answer === null) {
     log.error({ err: cause, requestId: context.requestId, path: place?.path }, 'unexpected error');
+  } else if (answer.code === 'SERVICE_UNAVAILABLE') {
+    const err = cause instanceof Error ? (cause.cause ?? cause) : cause;
+    log.warn({ err, requestId: context.requestId, path: place?.path }, 'unavailable');
   }
   const { code, text, details } = answer ?? {
     code: 'INTERNAL',
