@@ -4,7 +4,16 @@ import path from 'node:path';
 import { CACHE, ROOT } from './paths.mjs';
 
 /** What a package's folder holds besides its sources. */
-const NOT_SOURCES = new Set(['node_modules', 'dist', 'coverage', '.dev', '.taro', '.swc', '.data']);
+const NOT_SOURCES = new Set([
+  'node_modules',
+  'dist',
+  '.cache',
+  'coverage',
+  '.dev',
+  '.taro',
+  '.swc',
+  '.data',
+]);
 const NOT_BUILT = /\.(spec\.tsx?|tsbuildinfo|log|md)$/;
 
 /**
