@@ -29,7 +29,18 @@ beforeAll(async () => {
   rich = (await scene.member('rich')).token;
   await buy(rich, PURCHASES);
   await scene.app.database.rows("SET GLOBAL log_output = 'TABLE'");
+  await jobsHaveRun();
 });
+
+/** Every job has its first turn seconds after the start and the next one an hour later. */
+async function jobsHaveRun(): Promise<void> {
+  const hasRun = (metrics: string) =>
+    ['book-expiry', 'pruning'].every((job) =>
+      new RegExp(`^huiji_job_seconds_count\\{.*job="${job}".*\\} 1$`, 'm').test(metrics),
+    );
+  const read = async () => (await fetch(`${scene.app.client.url}/metrics`)).text();
+  while (!hasRun(await read())) await scene.app.database.rows('DO SLEEP(0.1)');
+}
 
 afterAll(async () => {
   await scene.close();
