@@ -27,7 +27,7 @@ export interface StaffPerson {
 export const PASSWORD = 'a password for these tests';
 
 export const CLERK = 'corner-clerk';
-export const OTHER_CLERK = 'station-clerk';
+const OTHER_CLERK = 'station-clerk';
 export const OPERATOR = 'programme-operator';
 
 const LOGIN = `mutation ($username: String!, $password: String!) {
@@ -74,7 +74,7 @@ export async function addStaff(
 }
 
 /** @returns an access token */
-export async function loginStaff(client: GraphQLClient, username: string): Promise<string> {
+async function loginStaff(client: GraphQLClient, username: string): Promise<string> {
   const { loginStaff: session } = await client.ask<{ loginStaff: { accessToken: string } }>(LOGIN, {
     username,
     password: PASSWORD,
