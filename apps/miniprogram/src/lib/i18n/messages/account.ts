@@ -46,8 +46,8 @@ export const accountMessages = {
   'me.avatar.sending': { zh: '上传中…', en: 'Uploading…' },
   'me.avatar.saved': { zh: '头像已更换', en: 'Photo changed' },
   'me.avatar.refused': {
-    zh: '这张图片用不了，请换一张 2 MB 以内的 JPG 或 PNG',
-    en: 'That picture cannot be used. Choose a JPG or PNG under 2 MB',
+    zh: '这张图片用不了，请换一张 512 KB 以内的 JPG、PNG 或 WebP',
+    en: 'That picture cannot be used. Choose a JPG, PNG or WebP under 512 KB',
   },
   'me.nickname': { zh: '昵称', en: 'Nickname' },
   'me.nickname.hint': { zh: '1 到 20 个字', en: '1 to 20 characters' },
