@@ -26,40 +26,38 @@ export function CardResult({ event, onDone }: CardResultProps) {
   const { t } = useI18n();
   return (
     <Card>
-      <View className="card-result__frame">
-        <View className="card-result" ariaLive="assertive">
-          <View className="card-result__tick">
-            <Icon name={event.kind === 'SALE_REFUNDED' ? 'return' : 'check'} size="large" />
-          </View>
-          <Text className="text-title">{t(TITLES[event.kind])}</Text>
-          {event.kind === 'SALE_RECORDED' && (
-            <PointsNumber size="balance" points={event.pointsEarned ?? 0} isSigned />
-          )}
-          <Text className="text-secondary">
-            {t('card.read.at', {
-              store: event.store.name,
-              time: formatClock(Date.parse(event.at)),
-            })}
-          </Text>
-          {event.kind === 'CARD_READ' && (
-            <Text className="card-result__line">{t('card.read.text')}</Text>
-          )}
-          <View className="card-result__facts">
-            {facts().map((fact) => (
-              <Text key={fact} className="card-result__line text-numbers">
-                {fact}
-              </Text>
-            ))}
-          </View>
+      <View className="card-result" ariaLive="assertive">
+        <View className="card-result__tick">
+          <Icon name={event.kind === 'SALE_REFUNDED' ? 'return' : 'check'} size="large" />
         </View>
-        {event.breakdown.length > 0 && (
-          <BreakdownLines lines={event.breakdown} totalLabel={t('card.sale.total')} />
+        <Text className="text-title">{t(TITLES[event.kind])}</Text>
+        {event.kind === 'SALE_RECORDED' && (
+          <PointsNumber size="balance" points={event.pointsEarned ?? 0} isSigned />
         )}
-        <View className="card-result__done">
-          <Button variant="secondary" onPress={onDone}>
-            {t('card.sale.done')}
-          </Button>
+        <Text className="text-secondary">
+          {t('card.read.at', {
+            store: event.store.name,
+            time: formatClock(Date.parse(event.at)),
+          })}
+        </Text>
+        {event.kind === 'CARD_READ' && (
+          <Text className="card-result__line">{t('card.read.text')}</Text>
+        )}
+        <View className="card-result__facts">
+          {facts().map((fact) => (
+            <Text key={fact} className="card-result__line text-numbers">
+              {fact}
+            </Text>
+          ))}
         </View>
+      </View>
+      {event.breakdown.length > 0 && (
+        <BreakdownLines lines={event.breakdown} totalLabel={t('card.sale.total')} />
+      )}
+      <View className="card-result__done">
+        <Button variant="secondary" onPress={onDone}>
+          {t('card.sale.done')}
+        </Button>
       </View>
     </Card>
   );

@@ -56,7 +56,13 @@ export function CardScreen() {
 
   return (
     <Page title={t('card.title')} tab="card">
-      {result !== null ? <CardResult event={result} onDone={() => setResult(null)} /> : codeArea()}
+      <View className="card-area">
+        {result !== null ? (
+          <CardResult event={result} onDone={() => setResult(null)} />
+        ) : (
+          codeArea()
+        )}
+      </View>
       <Card>
         <View className="card-balance">
           <Text className="text-secondary">{t('card.balance')}</Text>
