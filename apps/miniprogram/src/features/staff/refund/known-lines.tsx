@@ -47,7 +47,6 @@ export function KnownLines({ lines, parts, onSet }: KnownLinesProps) {
                 ? t('staff.refund.line.done')
                 : t('staff.refund.line.left', { amount: formatFen(left) })
             }
-            label={t('staff.refund.line.set', { number: line.lineId, amount: chosen })}
             end={<Text className="text-strong text-numbers">{chosen}</Text>}
             onPress={left === 0 ? undefined : () => setEdited(line)}
           />

@@ -54,12 +54,7 @@ function Row({ line, number, isLocked, onChange, onRemove }: RowProps) {
   const amount = formatFen(line.amountFen);
   return (
     <View className="line-list__row">
-      <Pressable
-        className="line-list__line"
-        disabled={isLocked}
-        label={t('staff.sale.change', { number: String(number), category, amount })}
-        onPress={() => onChange(line)}
-      >
+      <Pressable className="line-list__line" disabled={isLocked} onPress={() => onChange(line)}>
         <Text className="line-list__number text-secondary">{String(number)}</Text>
         <Text className="line-list__name">{category}</Text>
         <Text className="text-secondary text-numbers">

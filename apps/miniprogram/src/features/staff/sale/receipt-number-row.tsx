@@ -37,7 +37,6 @@ export function ReceiptNumberRow({ typed, isLocked }: ReceiptNumberRowProps) {
         text={`${t('staff.receiptNumber')} · ${
           number === suggested ? t('staff.receiptNumber.suggested') : t('staff.receiptNumber.typed')
         }`}
-        label={t('staff.receiptNumber.change', { number })}
         onPress={isLocked ? undefined : () => setOpen(true)}
       />
       <Sheet isOpen={isOpen} title={t('staff.receiptNumber')} onClose={() => setOpen(false)}>

@@ -172,10 +172,6 @@ export const staffMessages = {
   'staff.sale.add': { zh: '加入', en: 'Add' },
   'staff.sale.update': { zh: '改好', en: 'Save' },
   'staff.sale.addLine': { zh: '再加一行', en: 'Add another line' },
-  'staff.sale.change': {
-    zh: '修改第 {number} 行，{category}，{amount}',
-    en: 'Change line {number}, {category}, {amount}',
-  },
   'staff.sale.remove': { zh: '删除第 {number} 行', en: 'Remove line {number}' },
   'staff.sale.cancel': { zh: '取消这单', en: 'Cancel this sale' },
   'staff.sale.cancel.title': { zh: '取消这单？', en: 'Cancel this sale?' },
@@ -206,7 +202,6 @@ export const staffMessages = {
   'staff.receiptNumber': { zh: '小票号', en: 'Receipt number' },
   'staff.receiptNumber.suggested': { zh: '自动编号', en: 'Suggested' },
   'staff.receiptNumber.typed': { zh: '手工填写', en: 'Typed' },
-  'staff.receiptNumber.change': { zh: '修改小票号 {number}', en: 'Change receipt number {number}' },
   'staff.receiptNumber.hint': {
     zh: '与收银机小票一致，最多 64 个字符',
     en: 'As on the printed receipt, up to 64 characters',
@@ -245,7 +240,7 @@ export const staffMessages = {
     zh: '{time} 记了 {amount}（{member}）。是同一单就不用再记；不是就换一个小票号',
     en: '{amount} for {member}, {time}. If it is this sale, you are done; if not, take another number',
   },
-  'staff.refused.receipt.show': { zh: '就是这单，看小票', en: 'Same sale, show it' },
+  'staff.refused.receipt.show': { zh: '看这张小票', en: 'Same sale, show it' },
   'staff.refused.receipt.next': { zh: '换下一个号', en: 'Take the next number' },
   'staff.refused.voucher.title': { zh: '券 {code} 不能用', en: 'Voucher {code} cannot be used' },
   'staff.refused.voucher.advice': {
@@ -294,10 +289,6 @@ export const staffMessages = {
   'staff.refund.line': { zh: '第 {number} 行 {category}', en: 'Line {number}, {category}' },
   'staff.refund.line.left': { zh: '可退 {amount}', en: '{amount} left' },
   'staff.refund.line.done': { zh: '已退完', en: 'All refunded' },
-  'staff.refund.line.set': {
-    zh: '第 {number} 行退 {amount}，点按修改',
-    en: 'Refund {amount} of line {number}, tap to change',
-  },
   'staff.refund.line.whole': { zh: '整行退', en: 'Whole line' },
   'staff.refund.line.amount': { zh: '第 {number} 行退多少', en: 'How much of line {number}' },
   'staff.refund.line.choose': { zh: '退这么多', en: 'Set' },
