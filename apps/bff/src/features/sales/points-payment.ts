@@ -24,9 +24,11 @@ const fenFor = (spent: Points, pointsPerYuan: number): bigint =>
 export const valueOfPoints = (spent: Points, pointsPerYuan: number): Fen =>
   fen(Number(fenFor(spent, pointsPerYuan)));
 
-/** Money of a sale that points may pay: floor(gross x share / 10000) fen. */
-const payableByPoints = (gross: Fen, maxPointsShareBps: BasisPoints): bigint =>
-  (BigInt(gross) * BigInt(maxPointsShareBps)) / BigInt(BASIS_POINTS_PER_WHOLE);
+/** Money of a sale that points may pay: floor(gross x share / 10000) fen, and never more than the sale. */
+const payableByPoints = (gross: Fen, maxPointsShareBps: BasisPoints): bigint => {
+  const share = Math.min(maxPointsShareBps, BASIS_POINTS_PER_WHOLE);
+  return (BigInt(gross) * BigInt(share)) / BigInt(BASIS_POINTS_PER_WHOLE);
+};
 
 /** Whether a sale allows so many points: their value may not exceed the share that points may pay. */
 export const mayPayWithPoints = (

@@ -70,7 +70,7 @@ test('whatever is sold and however it is paid, the parts add up', () => {
   );
   const anyValue = fc.record({
     pointsPerYuan: fc.integer({ min: 1, max: 1_000 }),
-    maxPointsShareBps: fc.integer({ min: 0, max: 10_000 }),
+    maxPointsShareBps: fc.integer({ min: 0, max: 100_000 }),
   });
   fc.assert(
     fc.property(

@@ -10,6 +10,9 @@ const MOST_LINES = 200;
 /** 1 to 64 printable characters; blanks only between others, so that no two look the same. */
 const PRINTABLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]{0,62}[^\p{C}\p{Z}])?$/u;
 
+/** Emoji and their joiners are welcome in a name, control characters are not. */
+const WITHOUT_CONTROLS = /^\P{Cc}*$/u;
+
 const printable = z.string().regex(PRINTABLE, {
   error: '1-64 printable characters / 1 至 64 个可见字符',
 });
@@ -35,6 +38,7 @@ const saleLine = z.object({
   name: z
     .string()
     .max(LONGEST_NAME)
+    .regex(WITHOUT_CONTROLS, { error: 'no control characters / 不能含控制字符' })
     .nullish()
     .transform((name) => name ?? null),
   quantity: z.number().int().min(1).max(LARGEST_QUANTITY),

@@ -31,7 +31,7 @@ export const programmeSettingsSchema = z.strictObject({
     .prefault({}),
   till: z
     .strictObject({
-      maxPointsShareBps: z.number().int().min(0).max(10_000).default(5_000),
+      maxPointsShareBps: basisPoints.default(5_000),
       sessionMinutes: rate.default(5),
     })
     .prefault({}),
