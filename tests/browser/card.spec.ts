@@ -2,10 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { expectType } from '../testkit/results.js';
-import { after, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { openTill, type ScanResult } from '../testkit/till.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { startSceneWithApp } from './harness/scene-with-app.js';
 
 const MINUTE_MS = 60_000;
 
@@ -15,7 +16,7 @@ let app: MemberApp;
 let people = 0;
 
 beforeAll(async () => {
-  [browser, scene] = await Promise.all([launchBrowser(), startScene()]);
+  [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
 });
 
 afterAll(async () => {
@@ -50,7 +51,7 @@ async function shownCode(): Promise<string> {
 async function changing(change: () => Promise<void>): Promise<string> {
   const drawn = await app.code('qr').getAttribute('src');
   await change();
-  await app.page.locator(`button img:not([src="${drawn}"])`).first().waitFor();
+  await app.button(app.words.qr).locator(`img:not([src="${drawn}"])`).waitFor();
   return shownCode();
 }
 
@@ -94,8 +95,10 @@ test('started anew without the server, it still shows its codes', async () => {
 
 test('a new code on request makes every older one worthless', async () => {
   const old = await shownCode();
-  const fresh = await changing(() => app.button(app.words.newCode).click());
-  await app.page.getByText(app.words.codeReplaced).waitFor();
+  const fresh = await changing(async () => {
+    await app.button(app.words.newCode).click();
+    await app.page.getByRole('status').getByText(app.words.codeReplaced).waitFor();
+  });
   expect(await refusalOf(old)).toBe('INVALID');
   expectType(await scan(fresh), 'TillSession');
   expect(await app.page.getByRole('button', { name: /^Again in \d s$/ }).isDisabled()).toBe(true);

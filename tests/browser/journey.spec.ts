@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
-import { SATURDAY, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { SATURDAY, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp, type TillApp } from './harness/till-app.js';
 import type { Language } from './harness/words.js';
 
@@ -60,7 +61,7 @@ let browser: Browser;
 let scene: Scene;
 
 beforeAll(async () => {
-  [browser, scene] = await Promise.all([launchBrowser(), startScene()]);
+  [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
 });
 
 afterAll(async () => {

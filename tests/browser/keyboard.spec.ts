@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
-import { type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode } from '../testkit/till.js';
 import { openMemberApp } from './harness/member-app.js';
+import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp } from './harness/till-app.js';
 
 /** More than any page has to tab through. */
@@ -14,7 +15,7 @@ let browser: Browser;
 let scene: Scene;
 
 beforeAll(async () => {
-  [browser, scene] = await Promise.all([launchBrowser(), startScene()]);
+  [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
 });
 
 afterAll(async () => {

@@ -60,8 +60,9 @@ function memberApp(phone: Phone, words: Words): MemberApp {
       await page.getByRole('heading', { name: words.myPoints }).waitFor();
     },
     async readCodes() {
-      await code('barcode').waitFor();
-      await code('qr').waitFor();
+      for (const kind of ['barcode', 'qr'] as const) {
+        await code(kind).evaluate((image: HTMLImageElement) => image.decode());
+      }
       const picture = await page.screenshot();
       return { barcode: decodeBarcode(picture), qr: decodeQr(picture) };
     },

@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 
 const fromHere = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-const OUTPUT = fromHere('../../.output/screens');
-const DOCS = fromHere('../../../docs/screens');
-export const HEAVIEST_BYTES = 60_000;
+const OUTPUT = fromHere('../../.output');
+const DOCS = fromHere('../../../docs');
+const HEAVIEST_BYTES = 60_000;
 /** Tried from the best down until the picture is light enough. */
 const QUALITIES = [82, 70, 55, 40] as const;
 
@@ -31,10 +31,17 @@ export async function takeWebp(page: Page, heaviest = HEAVIEST_BYTES): Promise<B
  * documentation also replace the ones in docs/screens.
  */
 export async function keepPicture(page: Page, name: string, isForDocs: boolean): Promise<void> {
-  const picture = await takeWebp(page);
-  const folders = [OUTPUT, ...(isForDocs && process.env.UPDATE_SCREENS === '1' ? [DOCS] : [])];
-  for (const folder of folders) {
-    await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, `${name}.webp`), picture);
+  await keep(await takeWebp(page), name, 'screens', isForDocs);
+}
+
+/** Keeps a picture that stands in docs itself, by the same rule. */
+export const keepDocsPicture = (picture: Buffer, name: string): Promise<void> =>
+  keep(picture, name, '.', true);
+
+async function keep(picture: Buffer, name: string, folder: string, isForDocs: boolean) {
+  const isUpdating = isForDocs && process.env.UPDATE_SCREENS === '1';
+  for (const root of isUpdating ? [OUTPUT, DOCS] : [OUTPUT]) {
+    await mkdir(path.join(root, folder), { recursive: true });
+    await writeFile(path.join(root, folder, `${name}.webp`), picture);
   }
 }

@@ -66,7 +66,7 @@ const WORDS = {
   cancelSale: ['取消这单', 'Cancel this sale'],
   addLine: ['再加一行', 'Add another line'],
   useAll: ['全部用上', 'Use all'],
-  typePoints: ['输入数目', 'Type a number'],
+  typePoints: ['输入数目', 'Type it'],
   nextNumber: ['换下一个号', 'Take the next number'],
   part: ['部分退', 'Part of it'],
   anotherRefund: ['再退一张', 'Another refund'],
