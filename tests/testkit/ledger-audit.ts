@@ -9,7 +9,7 @@ export interface AuditReport {
 }
 
 /** Recomputes every invariant of the ledger from the rows of a database. */
-export async function auditLedger(databaseUrl: string): Promise<AuditReport> {
+async function auditLedger(databaseUrl: string): Promise<AuditReport> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/audit-ledger.js'], {
     cwd: BFF,
     env: { PATH: process.env.PATH, NODE_ENV: 'development', DATABASE_URL: databaseUrl },

@@ -18,10 +18,6 @@ export async function control<Answer>(
 export const freezeClock = (url: string, moment: string): Promise<unknown> =>
   control(url, 'clock', { now: moment, frozen: true });
 
-/** Sets the server's clock; it goes on from there. @param moment RFC 3339 */
-export const setClock = (url: string, moment: string): Promise<unknown> =>
-  control(url, 'clock', { now: moment, frozen: false });
-
 /** Moves the server's clock, frozen or not. */
 export const advanceClock = (url: string, milliseconds: number): Promise<unknown> =>
   control(url, 'clock', { advanceMs: milliseconds });
