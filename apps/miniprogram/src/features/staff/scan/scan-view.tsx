@@ -22,10 +22,12 @@ import type { CardScanning } from './use-scan-card';
 interface ScanViewProps {
   readonly till: TillState;
   readonly scanning: CardScanning;
+  /** How often a hand scanner has typed; what it left in the field is then put away. */
+  readonly heard: number;
 }
 
 /** Waits for a member's code: from a hand scanner, the camera or the keyboard. */
-export function ScanView({ till, scanning }: ScanViewProps) {
+export function ScanView({ till, scanning, heard }: ScanViewProps) {
   const { t } = useI18n();
   const [hasNoCamera, setNoCamera] = useState(false);
   const openCamera = async () => {
@@ -62,7 +64,7 @@ export function ScanView({ till, scanning }: ScanViewProps) {
             </Text>
           </View>
         </View>
-        <CodeForm scanning={scanning} />
+        <CodeForm key={heard} scanning={scanning} />
       </Card>
       {scanning.problem !== null && <ScanProblemCard problem={scanning.problem} />}
       {hasNoCamera && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { now } from '@/platform/clock';
 import { Page } from '@/ui/page';
@@ -16,6 +17,7 @@ export function TillScreen() {
   const { t } = useI18n();
   const till = useStoredValue(tillStore);
   const scanning = useScanCard();
+  const [heard, setHeard] = useState(0);
   const { session, receipt } = till;
   const isSelling = receipt === null && session !== null;
   useWedge((code) => {
@@ -26,6 +28,7 @@ export function TillScreen() {
     }
     // A receipt is put away by the next card; lines of a session that is over wait for it.
     tillStore.change((state) => (state.receipt === null ? withoutSession(state) : EMPTY_TILL));
+    setHeard((count) => count + 1);
     scanning.scan(code);
   }, !isSelling);
   return <Page title={t('staff.title')}>{view()}</Page>;
@@ -33,6 +36,6 @@ export function TillScreen() {
   function view() {
     if (receipt !== null) return <ReceiptView receipt={receipt} session={session} />;
     if (session !== null) return <SaleView till={till} session={session} />;
-    return <ScanView till={till} scanning={scanning} />;
+    return <ScanView till={till} scanning={scanning} heard={heard} />;
   }
 }
