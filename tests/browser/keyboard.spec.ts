@@ -123,8 +123,7 @@ test('a clerk signs in, scans, sells and refunds by keyboard alone', async () =>
   await page.keyboard.type('86');
   await page.keyboard.press('Enter');
   await page.getByText('¥86.00').first().waitFor();
-  await till.button(words.record).waitFor();
-  await page.locator('button:enabled', { hasText: words.record }).waitFor();
+  await till.quoted();
 
   await press(words.cancelSale);
   const sheet = page.getByRole('dialog');

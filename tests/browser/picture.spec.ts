@@ -49,7 +49,7 @@ test.each([
   await till.addLine(till.words.fresh, '86');
   await till.button(till.words.addLine).click();
   await till.addLine(till.words.general, '39.5');
-  await till.page.getByText('¥125.50').first().waitFor();
+  await till.quoted();
   const sale = await screenOf(till.page);
 
   const picture = await composePhones(browser, [home, card, points, sale]);

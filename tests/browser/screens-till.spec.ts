@@ -150,11 +150,11 @@ describe.each<{ language: Language; startsAt: string }>([
     await app.page.getByText('¥86.00').first().waitFor();
     await app.button(app.words.addLine).click();
     await app.addLine(app.words.general, '39.5');
-    await app.page.getByText('¥125.50').first().waitFor();
+    await app.quoted();
     await see('sale', { isMain: true, isForDocs: true });
     await app.button(app.words.useAll).click();
-    await app.page.getByText('6,275').first().waitFor();
     await app.page.getByText('¥62.75').first().waitFor();
+    await app.quoted();
     await see('sale-points', { isMain: true });
     await app.button(app.words.typePoints).click();
     await app.page.getByRole('dialog').waitFor();
@@ -228,7 +228,7 @@ describe.each<{ language: Language; startsAt: string }>([
     await app.page.getByRole('heading', { name: app.words.scanTitle }).waitFor();
     await openSale('zhao');
     await app.addLine(app.words.fresh, '12.8');
-    await app.page.getByText('¥12.80').first().waitFor();
+    await app.quoted();
     await goOn(6);
     await app.button(app.words.scanAgain).first().waitFor();
     await see('timed-out');

@@ -15,6 +15,8 @@ export interface TillApp {
   scan(code: string): Promise<void>;
   /** Enters one line through the keyboard. @param yuan as typed, "86" */
   addLine(category: string, yuan: string): Promise<void>;
+  /** Waits until the sale as it stands has its quote and can be booked. */
+  quoted(): Promise<void>;
   /** Books the sale in hand. @returns its receipt number */
   record(): Promise<string>;
   /** Gives everything of a receipt back, from the scan page. */
@@ -60,6 +62,7 @@ function tillApp(phone: Phone, words: Words): TillApp {
       await page.keyboard.type(yuan);
       await button(words.add).click();
     },
+    quoted: () => page.locator('button:enabled', { hasText: words.record }).waitFor(),
     async record() {
       const row = await page.getByText(/^\d{6}-[0-9A-Z]{4}-\d{4}$/).textContent();
       await button(words.record).click();
