@@ -68,7 +68,10 @@ interface Kernel {
   ): { readonly transactionId: string };
   ledgerRows(
     memberId: string,
-    needed: { readonly lots: 'ALL' } | { readonly lots: 'LAPSING'; readonly now: number },
+    needed:
+      | { readonly lots: 'ALL' }
+      | { readonly lots: 'ENOUGH'; readonly points: number; readonly now: number }
+      | { readonly lots: 'LAPSING'; readonly now: number },
   ): RowRequest[];
 }
 

@@ -36,9 +36,10 @@ export class LedgerMembers {
 
   spend(memberId: string): Command {
     const { kernel } = this;
+    const now = this.clock.now();
     return this.command(
       memberId,
-      kernel.ledgerRows(memberId, { lots: 'ALL' }),
+      kernel.ledgerRows(memberId, { lots: 'ENOUGH', points: POINTS_MOVED, now }),
       (rows, moment, id) =>
         kernel.spendPoints(rows, moment, {
           memberId,

@@ -74,8 +74,13 @@ export const earn = (
     return done({ transactionId, debtPaid });
   });
 
-export const spend = (cause: string, memberId: MemberId, points: Points): Command<Answer> =>
-  command(cause, all(memberId), (rows, moment) => {
+export const spend = (
+  cause: string,
+  memberId: MemberId,
+  points: Points,
+  now: Instant,
+): Command<Answer> =>
+  command(cause, ledgerRows(memberId, { lots: 'ENOUGH', points, now }), (rows, moment) => {
     const { available, debt } = pointsBalance(rows, moment, memberId);
     if (available < points || debt > 0) {
       return REFUSED;
@@ -136,8 +141,10 @@ export const hold = (
   memberId: MemberId,
   holdId: PointsHoldId,
   points: Points,
-): Command<Answer> =>
-  command(cause, [...all(memberId), holdRows(memberId, holdId)], (rows, moment) => {
+  now: Instant,
+): Command<Answer> => {
+  const enough = ledgerRows(memberId, { lots: 'ENOUGH', points, now });
+  return command(cause, [...enough, holdRows(memberId, holdId)], (rows, moment) => {
     const { available, debt } = pointsBalance(rows, moment, memberId);
     if (available < points || debt > 0) {
       return REFUSED;
@@ -154,6 +161,7 @@ export const hold = (
     });
     return done({ transactionId });
   });
+};
 
 export const resolve = (
   cause: string,

@@ -168,6 +168,7 @@ export const pointsLots = commandTable<PointsLot>({
   rank: 60,
   columns: { ...lotColumns, remaining: ['remaining', 'integer'] },
   key: ['memberId', 'expiresAt', 'lotId'],
+  worth: { column: 'remaining', countedWhen: 'available_at <= ? AND expires_at > ?' },
   lock: false,
 });
 

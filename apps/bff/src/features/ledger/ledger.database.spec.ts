@@ -112,7 +112,7 @@ test('50 parallel spenders of one account through two servers spend what is ther
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, i) =>
       (servers[i % 2] as CommandExecutor).execute(
-        spend(`race ${i} ${memberId}`, memberId, points(70)),
+        spend(`race ${i} ${memberId}`, memberId, points(70), world.clock.now()),
       ),
     ),
   );
@@ -134,7 +134,9 @@ test('one key from 32 callers of two servers is booked once and answered alike',
   const memberId = await memberWith(servers[0] as CommandExecutor, 500);
   const answers = await Promise.all(
     Array.from({ length: 32 }, (_, i) =>
-      (servers[i % 2] as CommandExecutor).execute(spend(`once ${memberId}`, memberId, points(100))),
+      (servers[i % 2] as CommandExecutor).execute(
+        spend(`once ${memberId}`, memberId, points(100), world.clock.now()),
+      ),
     ),
   );
   expect(new Set(answers.map(({ result }) => result.transactionId)).size).toBe(1);
@@ -149,7 +151,7 @@ test('one key from 32 callers of two servers is booked once and answered alike',
 test('a key used for another input is a conflict and changes nothing', async () => {
   const executor = world.executor({ workers: 1 });
   const memberId = await memberWith(executor, 100);
-  const first = spend(`conflict ${memberId}`, memberId, points(10));
+  const first = spend(`conflict ${memberId}`, memberId, points(10), world.clock.now());
   await executor.execute(first);
   const other = { ...first, idempotency: { key: `conflict ${memberId}`, input: 'something else' } };
   await expect(executor.execute(other)).rejects.toBeInstanceOf(IdempotencyConflict);
@@ -159,7 +161,7 @@ test('a key used for another input is a conflict and changes nothing', async () 
 test('a refusal is final for its key, also when points have come in since', async () => {
   const executor = world.executor({ workers: 1 });
   const memberId = await memberWith(executor, 10);
-  const greedy = spend(`greedy ${memberId}`, memberId, points(50));
+  const greedy = spend(`greedy ${memberId}`, memberId, points(50), world.clock.now());
   expect((await executor.execute(greedy)).result).toEqual({ outcome: 'REFUSED' });
   await executor.execute(
     earn(`more ${memberId}`, memberId, points(100), instant(world.clock.now() + MS_PER_DAY)),
@@ -174,15 +176,15 @@ test('a command that throws spoils nothing for its neighbours in the batch', asy
   const executor = world.executor({ workers: 1 });
   const memberId = await memberWith(executor, 100);
   const broken = {
-    ...spend(`broken ${memberId}`, memberId, points(1)),
+    ...spend(`broken ${memberId}`, memberId, points(1), world.clock.now()),
     decide: () => {
       throw new Error('broken on purpose');
     },
   };
   const settled = await Promise.allSettled([
-    executor.execute(spend(`before ${memberId}`, memberId, points(1))),
+    executor.execute(spend(`before ${memberId}`, memberId, points(1), world.clock.now())),
     executor.execute(broken),
-    executor.execute(spend(`after ${memberId}`, memberId, points(1))),
+    executor.execute(spend(`after ${memberId}`, memberId, points(1), world.clock.now())),
   ]);
   expect(settled.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await balance(executor, memberId)).toEqual({ available: 98, held: 0, debt: 0 });
@@ -192,7 +194,9 @@ test('a hold is captured or voided, never both, under 20 parallel attempts', asy
   const executor = world.executor({ workers: 4, largestBatch: 3 });
   const memberId = await memberWith(executor, 100);
   const holdId = newId<PointsHoldId>();
-  const placed = await executor.execute(hold(`hold ${holdId}`, memberId, holdId, points(60)));
+  const placed = await executor.execute(
+    hold(`hold ${holdId}`, memberId, holdId, points(60), world.clock.now()),
+  );
   const heldBy = placed.result.transactionId as LedgerTransactionId;
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, i) =>
@@ -214,7 +218,9 @@ test('a clawback of spent points becomes debt, which the next earning and a retu
   await executor.execute(open(memberId));
   const expiresAt = instant(world.clock.now() + 30 * MS_PER_DAY);
   const earned = await executor.execute(earn(`earn ${memberId}`, memberId, points(100), expiresAt));
-  const spent = await executor.execute(spend(`spend ${memberId}`, memberId, points(90)));
+  const spent = await executor.execute(
+    spend(`spend ${memberId}`, memberId, points(90), world.clock.now()),
+  );
   await executor.execute(
     clawBack(
       `claw ${memberId}`,
@@ -265,7 +271,7 @@ test.each([
   try {
     const executor = elsewhere.executor({ workers: 1 });
     const memberId = await memberWith(executor, 100);
-    await executor.execute(spend(`spend ${memberId}`, memberId, points(30)));
+    await executor.execute(spend(`spend ${memberId}`, memberId, points(30), world.clock.now()));
     expect((await auditLedger(copy.url, world.clock, [])).healthy).toBe(true);
     await tamper(copy.url, tampering);
     const audit = await auditLedger(copy.url, world.clock, []);

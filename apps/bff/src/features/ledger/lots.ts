@@ -22,9 +22,17 @@ export const movedBy = (transactionId: LedgerTransactionId): MovedBy => ({
 
 const keyOf = (lot: LotAttributes) => [lot.memberId, lot.expiresAt, lot.lotId] as const;
 
-/** Live lots in consumption order: soonest lapse first, then the older lot (product.md, Lots and expiry). */
+/** All live lots in consumption order: soonest lapse first, then the older lot (product.md, Lots and expiry). */
 export const liveLots = (rows: CommandRows, memberId: MemberId): readonly PointsLot[] =>
   rows.list(pointsLots, [memberId]);
+
+/** What may be spent now, in consumption order: as much of it as the plan asked for. */
+export const lotsToSpend = (
+  rows: CommandRows,
+  moment: Moment,
+  memberId: MemberId,
+): readonly PointsLot[] =>
+  rows.enough(pointsLots, [memberId], moment.now).filter((lot) => isSpendable(lot, moment));
 
 export const isDue = (lot: LotAttributes, { now }: Moment): boolean => lot.availableAt <= now;
 

@@ -11,7 +11,15 @@ import { bookTransaction } from './book-transaction.js';
 import type { LedgerTransactionKind } from './ledger-account.js';
 import type { PointsHold, PointsLot } from './ledger-tables.js';
 import { pointsHolds } from './ledger-tables.js';
-import { isSpendable, liveLots, movedBy, partsOf, pointsIn, takeParts } from './lots.js';
+import {
+  isSpendable,
+  liveLots,
+  lotsToSpend,
+  movedBy,
+  partsOf,
+  pointsIn,
+  takeParts,
+} from './lots.js';
 
 export interface HoldRequest {
   readonly memberId: MemberId;
@@ -33,8 +41,8 @@ const isGiftable = (lot: PointsLot, moment: Moment): boolean =>
   isSpendable(lot, moment) && lot.giftable && lot.giftableFrom <= moment.now;
 
 /**
- * Sets points aside; the lots they come from are remembered with their dates. Needs a plan with ALL
- * lots and holdRows().
+ * Sets points aside; the lots they come from are remembered with their dates. Needs holdRows() and a plan
+ * with ALL lots where they come from GIFTABLE ones, else with ENOUGH.
  * @throws Error when the lots hold less: the caller refuses before.
  */
 export function placeHold(
@@ -44,11 +52,11 @@ export function placeHold(
 ): { readonly transactionId: LedgerTransactionId } {
   const { memberId } = request;
   bookLapsedLots(rows, moment, memberId);
-  const usable = request.from === 'GIFTABLE' ? isGiftable : isSpendable;
-  const parts = partsOf(
-    liveLots(rows, memberId).filter((lot) => usable(lot, moment)),
-    request.points,
-  );
+  const lots =
+    request.from === 'GIFTABLE'
+      ? liveLots(rows, memberId).filter((lot) => isGiftable(lot, moment))
+      : lotsToSpend(rows, moment, memberId);
+  const parts = partsOf(lots, request.points);
   if (pointsIn(parts) !== request.points) {
     throw new Error(`member ${memberId} has not ${request.points} points to hold`);
   }

@@ -89,7 +89,7 @@ export class RandomMember {
       }
       case 'SPEND':
         return {
-          command: spend(cause, this.memberId, points(operation.points)),
+          command: spend(cause, this.memberId, points(operation.points), now),
           follow: (answer) => {
             if (this.naive.spend(number, operation.points, now)) {
               this.spendings.push({ id: idIn(answer), number });
@@ -101,7 +101,7 @@ export class RandomMember {
       case 'HOLD': {
         const id = this.newHoldId();
         return {
-          command: hold(cause, this.memberId, id, points(operation.points)),
+          command: hold(cause, this.memberId, id, points(operation.points), now),
           follow: (answer) => {
             if (this.naive.hold(number, operation.points, now)) {
               this.holds.push({ id, number, heldBy: idIn(answer) });

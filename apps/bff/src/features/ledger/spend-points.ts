@@ -3,7 +3,7 @@ import type { CommandRows, JsonValue, Moment } from '../../platform/commands/ind
 import { bookLapsedLots } from './book-lapsed-lots.js';
 import { bookTransaction } from './book-transaction.js';
 import type { LedgerSource, LedgerTransactionKind, RedeemUse } from './ledger-account.js';
-import { isSpendable, liveLots, movedBy, partsOf, pointsIn, takeParts } from './lots.js';
+import { lotsToSpend, movedBy, partsOf, pointsIn, takeParts } from './lots.js';
 
 export interface Spending {
   readonly memberId: MemberId;
@@ -17,7 +17,7 @@ export interface Spending {
 }
 
 /**
- * Takes points for good, out of the lots that lapse soonest. Needs a plan with ALL lots.
+ * Takes points for good, out of the lots that lapse soonest. Needs a plan with ENOUGH lots, or ALL.
  * @throws Error when less is spendable: the caller refuses before.
  */
 export function spendPoints(
@@ -27,8 +27,7 @@ export function spendPoints(
 ): { readonly transactionId: LedgerTransactionId } {
   const { memberId } = spending;
   bookLapsedLots(rows, moment, memberId);
-  const spendable = liveLots(rows, memberId).filter((lot) => isSpendable(lot, moment));
-  const parts = partsOf(spendable, spending.points);
+  const parts = partsOf(lotsToSpend(rows, moment, memberId), spending.points);
   if (pointsIn(parts) !== spending.points) {
     throw new Error(`member ${memberId} has not ${spending.points} points to spend`);
   }

@@ -2,13 +2,7 @@ import type { LedgerTransactionId, Points, SaleId } from '@huiji/shared-types';
 import { fen } from '@huiji/shared-types';
 import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { earnRuleVersion, expiryOf } from '../earning/index.js';
-import {
-  bookedAvailable,
-  bookLapsedLots,
-  earnPoints,
-  pointsBalance,
-  spendPoints,
-} from '../ledger/index.js';
+import { bookedAvailable, bookLapsedLots, earnPoints, spendPoints } from '../ledger/index.js';
 import { addTierPoints } from '../tiers/index.js';
 import type { Clerk } from './clerk.js';
 import type { PricedSale } from './price-sale.js';
@@ -114,11 +108,8 @@ function earn(
 function availableAfter(
   rows: CommandRows,
   moment: Moment,
-  { customer: { memberId }, priced }: SaleToBook,
+  { customer: { memberId } }: SaleToBook,
 ): Points {
-  if (priced.pointsSpent > 0) {
-    return pointsBalance(rows, moment, memberId).available;
-  }
   bookLapsedLots(rows, moment, memberId);
   return bookedAvailable(rows, memberId);
 }

@@ -59,7 +59,10 @@ export function recordSaleCommand(order: RecordSaleOrder): Command<SaleOutcome> 
 }
 
 const customerRows = ({ memberId }: TillCustomer, pointsToSpend: Points, now: Instant) => [
-  ...ledgerRows(memberId, pointsToSpend > 0 ? { lots: 'ALL' } : { lots: 'LAPSING', now }),
+  ...ledgerRows(
+    memberId,
+    pointsToSpend > 0 ? { lots: 'ENOUGH', points: pointsToSpend, now } : { lots: 'LAPSING', now },
+  ),
   ...tierRows(memberId),
 ];
 

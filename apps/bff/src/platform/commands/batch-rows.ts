@@ -98,12 +98,22 @@ export class RowDraft implements CommandRows {
   ): readonly Row[] {
     const erased = table as unknown as AnyTable;
     this.requirePlanned(erased, prefix, upTo);
-    const within = (key: readonly KeyValue[]) =>
-      upTo === undefined || (key[prefix.length] as KeyValue) <= upTo;
-    return this.entries(erased, prefix)
-      .filter((entry) => entry.row !== null && within(entry.key))
-      .sort((a, b) => compareKeys(a.key, b.key))
-      .map((entry) => entry.row as Row);
+    return this.inOrder<Row>(erased, prefix, upTo);
+  }
+
+  enough<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[], asOf: number): readonly Row[] {
+    const erased = table as unknown as AnyTable;
+    const asked = this.plan.some(
+      ({ table: planned, prefix: of, upTo, enough }) =>
+        planned === erased &&
+        startsWith(prefix, of) &&
+        upTo === undefined &&
+        (enough === undefined || asOf <= enough.lastingPast),
+    );
+    if (!asked) {
+      throw notPlanned(erased, prefix);
+    }
+    return this.inOrder<Row>(erased, prefix);
   }
 
   insert<Row>(table: CommandTable<Row>, row: Row): void {
@@ -132,6 +142,15 @@ export class RowDraft implements CommandRows {
     setOf(this.changes, erased).set(key, null);
   }
 
+  private inOrder<Row>(table: AnyTable, prefix: readonly KeyValue[], upTo?: KeyValue): Row[] {
+    const within = (key: readonly KeyValue[]) =>
+      upTo === undefined || (key[prefix.length] as KeyValue) <= upTo;
+    return this.entries(table, prefix)
+      .filter((entry) => entry.row !== null && within(entry.key))
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map((entry) => entry.row as Row);
+  }
+
   /** What this command made of the rows, over what was there before it. */
   private entries(table: AnyTable, prefix: readonly KeyValue[]): RowEntry[] {
     const below = [...(this.below.get(table)?.withPrefix(prefix) ?? [])];
@@ -154,18 +173,30 @@ export class RowDraft implements CommandRows {
     prefix: readonly KeyValue[],
     upTo: KeyValue | undefined = undefined,
   ): void {
-    const covers = (request: RowRequest) => {
-      if (request.table !== table || !startsWith(prefix, request.prefix)) {
-        return false;
-      }
-      const reach = prefix[request.prefix.length] ?? upTo;
-      return request.upTo === undefined || (reach !== undefined && reach <= request.upTo);
-    };
-    if (!this.plan.some(covers)) {
-      throw new Error(`the plan does not ask for ${table.name} ${prefix.join('/')}`);
+    if (!this.plan.some((request) => covers(request, table, prefix, upTo))) {
+      throw notPlanned(table, prefix);
     }
   }
 }
+
+/** Whether a request reads all rows under `prefix`, up to `upTo` of the key column after it. */
+function covers(
+  request: RowRequest,
+  table: AnyTable,
+  prefix: readonly KeyValue[],
+  upTo: KeyValue | undefined,
+): boolean {
+  if (request.table !== table || !startsWith(prefix, request.prefix)) {
+    return false;
+  }
+  // Rows that do not last are never counted, so a request for enough reads all of them.
+  const limit = request.upTo ?? request.enough?.lastingPast;
+  const reach = prefix[request.prefix.length] ?? upTo;
+  return limit === undefined || (reach !== undefined && reach <= limit);
+}
+
+const notPlanned = (table: AnyTable, prefix: readonly KeyValue[]): Error =>
+  new Error(`the plan does not ask for ${table.name} ${prefix.join('/')}`);
 
 function setOf(sets: Map<AnyTable, RowSet>, table: AnyTable): RowSet {
   let set = sets.get(table);

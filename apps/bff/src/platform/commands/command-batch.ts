@@ -14,7 +14,7 @@ import {
   ROLLBACK,
   requestsByTable,
   START_TRANSACTION,
-  selectPacket,
+  selectPackets,
   statement,
   writePackets,
 } from './packets.js';
@@ -51,16 +51,15 @@ async function lockAndRead(
   connection: PoolConnection,
   commands: readonly Command<JsonValue>[],
 ): Promise<BatchRows> {
-  const requests = requestsByTable(commands.flatMap(fullPlan));
+  const reads = requestsByTable(commands.flatMap(fullPlan)).flatMap(([table, requests]) =>
+    selectPackets(table, requests).map((packet) => ({ table, packet })),
+  );
   const answers = await send(
     connection,
-    joinPackets([
-      statement(START_TRANSACTION),
-      ...requests.map(([table, ofTable]) => selectPacket(table, ofTable)),
-    ]),
+    joinPackets([statement(START_TRANSACTION), ...reads.map(({ packet }) => packet)]),
   );
   const rows = new BatchRows();
-  requests.forEach(([table], i) => {
+  reads.forEach(({ table }, i) => {
     // The first answer belongs to START TRANSACTION.
     for (const record of answers[i + 1] as RowDataPacket[]) {
       rows.load(table, decodeRow(table, record));

@@ -15,8 +15,18 @@ export interface CommandTable<Row> {
   readonly columns: Columns<Row>;
   /** Primary key, first column first. Rows are asked for by a prefix of it. */
   readonly key: readonly (keyof Row & string)[];
+  /** What rows are worth to a command that asks for enough of them, where that is possible. */
+  readonly worth?: Worth;
   /** Lock the rows themselves (FOR UPDATE); not needed where the member's row already guards them. */
   readonly lock: boolean;
+}
+
+/** How much of something a row holds, and when that counts. */
+export interface Worth {
+  /** Column that says how much. */
+  readonly column: string;
+  /** SQL condition with two values: due by then, lasting past then. */
+  readonly countedWhen: string;
 }
 
 /** @returns `table`, with the row type checked against its description. */
@@ -24,12 +34,26 @@ export const commandTable = <Row>(table: CommandTable<Row>): CommandTable<Row> =
 
 export type KeyValue = string | number;
 
-/** Rows of one table whose key starts with `prefix`, optionally only up to a value of the next key column. */
+/** So many first rows, in key order, that those which count are worth `amount`; all rows where they are worth less. */
+export interface Enough {
+  /** Above 0. */
+  readonly amount: number;
+  /** Epoch ms; a row counts when it is due by then ... */
+  readonly dueBy: number;
+  /** ... and lasts past then; no decision may be made later than this. */
+  readonly lastingPast: number;
+}
+
+/**
+ * Rows of one table whose key starts with `prefix`: all of them, only those up to a value of the next key
+ * column, or enough of them.
+ */
 export interface RowRequest {
   // A request may name any table; the row type comes back through CommandRows.list.
   readonly table: CommandTable<never>;
   readonly prefix: readonly KeyValue[];
   readonly upTo?: KeyValue;
+  readonly enough?: Enough;
 }
 
 /** Asks for the rows of `table` whose key starts with `prefix`. */
@@ -41,3 +65,10 @@ export function rowsOf<Row>(
   const erased = table as unknown as CommandTable<never>;
   return upTo === undefined ? { table: erased, prefix } : { table: erased, prefix, upTo };
 }
+
+/** Asks for the first rows of `table` under `prefix` (its first key column) that are worth enough. */
+export const enoughOf = <Row>(
+  table: CommandTable<Row>,
+  prefix: readonly [KeyValue],
+  enough: Enough,
+): RowRequest => ({ table: table as unknown as CommandTable<never>, prefix, enough });

@@ -22,6 +22,12 @@ export interface CommandRows {
    * @throws Error when the plan did not ask for these rows.
    */
   list<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[], upTo?: KeyValue): readonly Row[];
+  /**
+   * The first rows that are worth what the plan asked for (all rows where they are worth less), in key order.
+   * @param asOf epoch ms of the decision
+   * @throws Error when the plan asked neither for enough of these rows nor for all.
+   */
+  enough<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[], asOf: number): readonly Row[];
   /** A new row; one that exists already (seen or unseen) makes the whole transaction run again. */
   insert<Row>(table: CommandTable<Row>, row: Row): void;
   /** A row in place of one that was read or inserted before, or a new one in a table keyed by what the plan asked for. */

@@ -1,5 +1,5 @@
 import type { RowChange } from './batch-rows.js';
-import type { CommandTable, KeyValue, RowRequest } from './command-table.js';
+import type { CommandTable, Enough, KeyValue, RowRequest } from './command-table.js';
 import type { DbValue } from './row-codec.js';
 import { encodeRow, layoutOf } from './row-codec.js';
 import { compareKeys } from './row-set.js';
@@ -33,7 +33,8 @@ export function requestsByTable(requests: readonly RowRequest[]): [AnyTable, Row
   const byTable = new Map<AnyTable, Map<string, RowRequest>>();
   for (const request of requests) {
     const ofTable = byTable.get(request.table) ?? new Map<string, RowRequest>();
-    ofTable.set(JSON.stringify([request.prefix, request.upTo]), request);
+    const sameRows = JSON.stringify([request.prefix, request.upTo, request.enough !== undefined]);
+    ofTable.set(sameRows, together(ofTable.get(sameRows), request));
     byTable.set(request.table, ofTable);
   }
   return [...byTable.entries()]
@@ -44,8 +45,57 @@ export function requestsByTable(requests: readonly RowRequest[]): [AnyTable, Row
     ]);
 }
 
+/** Commands of one batch use one row after another: what is enough for all is the sum of what is enough for each. */
+function together(known: RowRequest | undefined, request: RowRequest): RowRequest {
+  if (known?.enough === undefined || request.enough === undefined) {
+    return request;
+  }
+  const enough = {
+    amount: known.enough.amount + request.enough.amount,
+    dueBy: Math.min(known.enough.dueBy, request.enough.dueBy),
+    lastingPast: Math.max(known.enough.lastingPast, request.enough.lastingPast),
+  };
+  return { ...request, enough };
+}
+
+/** The statements that read what was asked for of one table. */
+export function selectPackets(table: AnyTable, requests: readonly RowRequest[]): Packet[] {
+  const whole = requests.filter((request) => request.enough === undefined);
+  const enough = requests.filter(
+    (request): request is EnoughRequest => request.enough !== undefined,
+  );
+  return [
+    ...(whole.length === 0 ? [] : [selectPacket(table, whole)]),
+    ...(enough.length === 0 ? [] : [enoughPacket(table, enough)]),
+  ];
+}
+
+type EnoughRequest = RowRequest & { readonly enough: Enough };
+
+/** Sums up in the server what comes before each row, so that only rows that are needed travel. */
+function enoughPacket(table: AnyTable, requests: readonly EnoughRequest[]): Packet {
+  const { names, keyNames } = layoutOf(table);
+  const [owner, ...order] = keyNames;
+  if (table.worth === undefined || owner === undefined) {
+    throw new Error(`${table.name} does not say what its rows are worth`);
+  }
+  const { column, countedWhen } = table.worth;
+  const before = `SUM(IF(${countedWhen}, ${column}, 0)) OVER (PARTITION BY ${owner} ORDER BY ${order.join(', ')} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;
+  const owners = requests.map(() => '?').join(', ');
+  const wanted = requests.map(() => 'WHEN ? THEN ?').join(' ');
+  return {
+    sql: `SELECT ${names} FROM (SELECT ${names}, ${before} AS worth_before FROM ${table.name} ${BY_PRIMARY_KEY} WHERE ${owner} IN (${owners})) AS summed WHERE COALESCE(worth_before, 0) < CASE ${owner} ${wanted} END ORDER BY ${keyNames.join(', ')}`,
+    values: [
+      Math.min(...requests.map((request) => request.enough.dueBy)),
+      Math.max(...requests.map((request) => request.enough.lastingPast)),
+      ...requests.flatMap((request) => request.prefix),
+      ...requests.flatMap((request) => [...request.prefix, request.enough.amount]),
+    ],
+  };
+}
+
 /** Reads (and where the table says so locks) the rows that were asked for, in key order. */
-export function selectPacket(table: AnyTable, requests: readonly RowRequest[]): Packet {
+function selectPacket(table: AnyTable, requests: readonly RowRequest[]): Packet {
   const key = layoutOf(table).keyNames;
   const single = requests.every((r) => r.prefix.length === 1 && r.upTo === undefined);
   const order = `ORDER BY ${key.join(', ')}${table.lock ? ' FOR UPDATE' : ''}`;
