@@ -188,7 +188,7 @@ test('a receipt of this till is refunded in part, then as a whole', async () => 
   await till.tap('¥86.00');
   await till.shows('剩余可退 ¥86.00');
   await till.tap(byRole('radio', '部分退'));
-  await till.tap(byRole('button', /第 1 行退/));
+  await till.tap(byRole('button', /第 1 行 生鲜/));
   await press(till, '6');
   await till.tap('退这么多');
   await till.tap('退 ¥6.00');
