@@ -39,8 +39,7 @@ export async function seedDemo(application: Application, parts: PlatformParts): 
 async function tell(app: Parameters<typeof DemoShop.open>[0], clock: SettableClock): Promise<void> {
   const calendar = new BusinessCalendar(defaultProgrammeSettings.program.timeZone);
   const today = calendar.dateOf(clock.now());
-  const lastWeekday = [1, 2, 3].find((days) => !calendar.isWeekend(calendar.addDays(today, -days)));
-  const events = demoEvents(lastWeekday ?? 1);
+  const events = demoEvents((daysAgo) => calendar.isWeekend(calendar.addDays(today, -daysAgo)));
   const at = (daysAgo: number, minute: number) =>
     instant(calendar.startOf(calendar.addDays(today, -daysAgo)) + minute * MS_PER_MINUTE);
   clock.freeze();
