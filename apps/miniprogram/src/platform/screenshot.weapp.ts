@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Tells of each screenshot and keeps the page out of recordings; the answer ends both. */
+/** Tells of each screenshot until the answer is called. */
 export function onScreenshot(listener: () => void): () => void {
   const onCapture = () => listener();
   Taro.onUserCaptureScreen(onCapture);
