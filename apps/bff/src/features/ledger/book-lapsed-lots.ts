@@ -3,7 +3,7 @@ import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { bookTransaction } from './book-transaction.js';
 import type { PointsLot } from './ledger-tables.js';
 import { pointsLots } from './ledger-tables.js';
-import { movedBy, remainingIn, takeParts } from './lots.js';
+import { movedBy, remainingIn, takeParts, wholeLots } from './lots.js';
 
 /**
  * Books what has lapsed and was not booked yet, one line per lapse date. Every change to a member's
@@ -15,11 +15,7 @@ export function bookLapsedLots(rows: CommandRows, moment: Moment, memberId: Memb
   for (const [expiresAt, lots] of byExpiry(lapsed)) {
     const id = moment.newId<LedgerTransactionId>();
     const points = remainingIn(lots);
-    takeParts(
-      rows,
-      movedBy(id),
-      lots.map((lot) => ({ lot, points: lot.remaining })),
-    );
+    takeParts(rows, movedBy(id), wholeLots(lots));
     bookTransaction(rows, moment, {
       id,
       kind: 'EXPIRED',

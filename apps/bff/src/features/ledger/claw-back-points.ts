@@ -6,7 +6,7 @@ import { bookTransaction } from './book-transaction.js';
 import type { IssueSource, LedgerSource, LedgerTransactionKind } from './ledger-account.js';
 import type { PointsLot } from './ledger-tables.js';
 import { lotMovements } from './ledger-tables.js';
-import { isDue, liveLots, partsOf, pointsIn, takeParts } from './lots.js';
+import { firstPoints, isDue, liveLots, pointsIn, takeParts, wholeLots } from './lots.js';
 
 export interface Clawback {
   readonly memberId: MemberId;
@@ -33,7 +33,7 @@ export function clawBackPoints(
   const { memberId } = clawback;
   bookLapsedLots(rows, moment, memberId);
   requireEarned(rows, clawback);
-  const parts = partsOf(lotsToTake(rows, moment, clawback), clawback.points);
+  const parts = firstPoints(wholeLots(lotsToTake(rows, moment, clawback)), clawback.points);
   const taken = pointsIn(parts);
   const owed = clawback.points - taken;
   const transactionId = moment.newId<LedgerTransactionId>();

@@ -45,19 +45,23 @@ export const isSpendable = (lot: LotAttributes, moment: Moment): boolean =>
 export const remainingIn = (lots: readonly PointsLot[]): number =>
   lots.reduce((sum, lot) => sum + lot.remaining, 0);
 
-/** The parts of `lots` that make up `points`, in the given order; fewer when the lots hold less. */
-export function partsOf(lots: readonly PointsLot[], points: number): LotPart[] {
-  const parts: LotPart[] = [];
+/** What is left in each lot, as a part of it. */
+export const wholeLots = (lots: readonly PointsLot[]): LotPart[] =>
+  lots.map((lot) => ({ lot, points: lot.remaining }));
+
+/** The first `points` of `parts`, in their order; fewer when they hold less. */
+export function firstPoints(parts: readonly LotPart[], points: number): LotPart[] {
+  const first: LotPart[] = [];
   let left = points;
-  for (const lot of lots) {
+  for (const part of parts) {
     if (left === 0) {
       break;
     }
-    const taken = Math.min(left, lot.remaining);
-    parts.push({ lot, points: taken });
+    const taken = Math.min(left, part.points);
+    first.push({ lot: part.lot, points: taken });
     left -= taken;
   }
-  return parts;
+  return first;
 }
 
 export const pointsIn = (parts: readonly LotPart[]): number =>

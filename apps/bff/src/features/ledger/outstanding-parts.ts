@@ -27,18 +27,3 @@ function returnedTo(lotId: PointsLotId, movements: readonly LotMovement[]): numb
     )
     .reduce((sum, movement) => sum + movement.moved, 0);
 }
-
-/** The first `points` of `parts`. */
-export function firstPoints(parts: readonly LotPart[], points: number): LotPart[] {
-  const first: LotPart[] = [];
-  let left = points;
-  for (const part of parts) {
-    if (left === 0) {
-      break;
-    }
-    const taken = Math.min(left, part.points);
-    first.push({ lot: part.lot, points: taken });
-    left -= taken;
-  }
-  return first;
-}

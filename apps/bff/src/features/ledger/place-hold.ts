@@ -12,13 +12,14 @@ import type { LedgerTransactionKind } from './ledger-account.js';
 import type { PointsHold, PointsLot } from './ledger-tables.js';
 import { pointsHolds } from './ledger-tables.js';
 import {
+  firstPoints,
   isSpendable,
   liveLots,
   lotsToSpend,
   movedBy,
-  partsOf,
   pointsIn,
   takeParts,
+  wholeLots,
 } from './lots.js';
 
 export interface HoldRequest {
@@ -56,7 +57,7 @@ export function placeHold(
     request.from === 'GIFTABLE'
       ? liveLots(rows, memberId).filter((lot) => isGiftable(lot, moment))
       : lotsToSpend(rows, moment, memberId);
-  const parts = partsOf(lots, request.points);
+  const parts = firstPoints(wholeLots(lots), request.points);
   if (pointsIn(parts) !== request.points) {
     throw new Error(`member ${memberId} has not ${request.points} points to hold`);
   }

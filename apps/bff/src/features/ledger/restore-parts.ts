@@ -6,13 +6,14 @@ import { ledgerMember } from './book-transaction.js';
 import type { LotPart, MovedBy } from './lots.js';
 import {
   createLot,
+  firstPoints,
   givePart,
   hasLapsed,
   liveLots,
   movedBy,
-  partsOf,
   pointsIn,
   takeParts,
+  wholeLots,
 } from './lots.js';
 
 /**
@@ -59,7 +60,7 @@ export function payDebt(
 ): MemberLeg[] {
   const { debt } = ledgerMember(rows, memberId);
   const live = liveLots(rows, memberId).filter((lot) => !hasLapsed(lot, moment));
-  const parts = partsOf(live, debt);
+  const parts = firstPoints(wholeLots(live), debt);
   takeParts(rows, movedBy(transactionId), parts);
   const paid = pointsIn(parts);
   return [

@@ -3,8 +3,8 @@ import type { CommandRows, JsonValue, Moment } from '../../platform/commands/ind
 import { bookLapsedLots } from './book-lapsed-lots.js';
 import { bookTransaction } from './book-transaction.js';
 import type { LedgerSource, LedgerTransactionKind, RedeemUse } from './ledger-account.js';
-import { pointsIn } from './lots.js';
-import { firstPoints, outstandingParts } from './outstanding-parts.js';
+import { firstPoints, pointsIn } from './lots.js';
+import { outstandingParts } from './outstanding-parts.js';
 import type { WhenLapsed } from './restore-parts.js';
 import { payDebt, restoreParts } from './restore-parts.js';
 

@@ -3,7 +3,7 @@ import type { CommandRows, JsonValue, Moment } from '../../platform/commands/ind
 import { bookLapsedLots } from './book-lapsed-lots.js';
 import { bookTransaction } from './book-transaction.js';
 import type { LedgerSource, LedgerTransactionKind, RedeemUse } from './ledger-account.js';
-import { lotsToSpend, movedBy, partsOf, pointsIn, takeParts } from './lots.js';
+import { firstPoints, lotsToSpend, movedBy, pointsIn, takeParts, wholeLots } from './lots.js';
 
 export interface Spending {
   readonly memberId: MemberId;
@@ -27,7 +27,7 @@ export function spendPoints(
 ): { readonly transactionId: LedgerTransactionId } {
   const { memberId } = spending;
   bookLapsedLots(rows, moment, memberId);
-  const parts = partsOf(lotsToSpend(rows, moment, memberId), spending.points);
+  const parts = firstPoints(wholeLots(lotsToSpend(rows, moment, memberId)), spending.points);
   if (pointsIn(parts) !== spending.points) {
     throw new Error(`member ${memberId} has not ${spending.points} points to spend`);
   }

@@ -1,5 +1,5 @@
 import type { Pool } from 'mysql2/promise';
-import { backOff, MAX_ATTEMPTS } from '../database/backoff.js';
+import { withRetry } from '../database/retry.js';
 import { isConnectionLost, isDuplicateKey, isTransient } from '../database/transient-errors.js';
 import type { Command, Executed, JsonValue } from './command.js';
 import type { World } from './command-batch.js';
@@ -92,20 +92,13 @@ export class CommandExecutor {
     }
   }
 
-  private async runWithRetry(batch: readonly QueuedCommand[]): Promise<Settled[]> {
+  private runWithRetry(batch: readonly QueuedCommand[]): Promise<Settled[]> {
     const commands = batch.map((queued) => queued.command);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.runOnce(commands);
-      } catch (error) {
-        const worthRetrying = isTransient(error) || (isDuplicateKey(error) && batch.length === 1);
-        if (!worthRetrying || attempt >= MAX_ATTEMPTS) {
-          throw error;
-        }
-        this.metrics.retried(error);
-        await backOff(attempt);
-      }
-    }
+    return withRetry(
+      () => this.runOnce(commands),
+      (error) => isTransient(error) || (isDuplicateKey(error) && batch.length === 1),
+      (error) => this.metrics.retried(error),
+    );
   }
 
   private async runOnce(commands: readonly Command<JsonValue>[]): Promise<Settled[]> {
