@@ -8,6 +8,8 @@ import { Ledger1795219200000 } from './1795219200000-ledger.js';
 import { Tiers1795219400000 } from './1795219400000-tiers.js';
 import { MemberCard1795219500000 } from './1795219500000-member-card.js';
 import { Till1795219600000 } from './1795219600000-till.js';
+import { LimitCounter1795219700000 } from './1795219700000-limit-counter.js';
+import { Outbox1795219800000 } from './1795219800000-outbox.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Tiers1795219400000,
   MemberCard1795219500000,
   Till1795219600000,
+  LimitCounter1795219700000,
+  Outbox1795219800000,
 ];

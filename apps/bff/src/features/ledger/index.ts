@@ -6,6 +6,7 @@ export { LedgerModule } from './ledger.module.js';
 export * from './ledger-account.js';
 export * from './ledger-plan.js';
 export type { LedgerEntry } from './ledger-tables.js';
+export * from './limit-counter.js';
 export * from './open-ledger-account.js';
 export * from './place-hold.js';
 export * from './points-balance.js';

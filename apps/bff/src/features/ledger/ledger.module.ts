@@ -4,6 +4,7 @@ import { BookExpiry } from './book-expiry.js';
 import './ledger-entry.entity.js';
 import './ledger-member.entity.js';
 import './ledger-transaction.entity.js';
+import './limit-counter.entity.js';
 import './lot-movement.entity.js';
 import './points-hold.entity.js';
 import './points-lot.entity.js';

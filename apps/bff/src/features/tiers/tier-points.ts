@@ -5,6 +5,7 @@ import {
   type RowRequest,
   rowsOf,
 } from '../../platform/commands/index.js';
+import { recordEvent } from '../../platform/outbox/outbox-event.js';
 import { FIRST_TIER, raisedTier, type TierCode, type TierSettings } from './tier.js';
 import { memberTiers, type TierPointsDay, tierPointsDays } from './tier.table.js';
 import { tierWindowStart } from './tier-window.js';
@@ -49,6 +50,11 @@ export function addTierPoints(
   const raised = raisedTier(current, tierPoints, settings);
   if (raised !== current) {
     rows.put(memberTiers, { memberId, tierCode: raised, reachedOn: today });
+    recordEvent(rows, moment, {
+      type: 'TIER_RAISED',
+      subjectId: memberId,
+      payload: { from: current, to: raised },
+    });
   }
 }
 

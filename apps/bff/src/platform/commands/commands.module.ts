@@ -8,6 +8,7 @@ import { IdSource } from '../ids/id-source.js';
 import { CommandExecutor } from './command-executor.js';
 import { CommandObserver } from './command-observer.js';
 import { createCommandPool } from './command-pool.js';
+import '../outbox/outbox-event.entity.js';
 import './idempotency-record.entity.js';
 
 const COMMAND_POOL = Symbol('COMMAND_POOL');

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { codeColumn, idColumn, wholeNumberColumn } from '../database/columns.js';
+
+/** Something that other features and the outside may react to; read in order of id. */
+@Entity('outbox_event')
+export class OutboxEventEntity {
+  @PrimaryColumn({ ...idColumn })
+  id: string;
+
+  @Column({ ...codeColumn(48) })
+  type: string;
+
+  @Column({ name: 'subject_id', ...idColumn })
+  subjectId: string;
+
+  @Column({ type: 'json' })
+  payload: unknown;
+
+  @Column({ name: 'recorded_at', ...wholeNumberColumn })
+  recordedAt: number;
+}
