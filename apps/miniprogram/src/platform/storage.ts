@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
+import { nameSpace } from './name-space';
 
-const PREFIX = 'huiji.';
+const PREFIX = nameSpace();
 
 /** A value stored before, or undefined; the caller checks its shape. */
 export function readStored(key: string): unknown {
