@@ -1,9 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
+import { startAppearance } from './lib/appearance/appearance-store';
 import { bindPlatform, queryClient } from './lib/query/client';
 import { persistCache, restoreCache } from './lib/query/persisted-cache';
 
+startAppearance();
 restoreCache();
 persistCache();
 bindPlatform();

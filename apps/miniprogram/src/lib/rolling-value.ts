@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { FRAME_MS, prefersReducedMotion } from '@/platform/motion';
+import { currentLook } from './appearance/appearance-store';
 import { valueAt } from './value-at';
 
 /** The number token of the motion scale, ms. */
@@ -12,7 +13,7 @@ export function useRollingValue(target: number): number {
   useEffect(() => {
     const start = from.current;
     if (start === target) return;
-    if (prefersReducedMotion()) {
+    if (prefersReducedMotion() || currentLook().hasLittleMotion) {
       from.current = target;
       setShown(target);
       return;

@@ -1,5 +1,13 @@
+export interface ScreenCare {
+  /** Raises the brightness to what scanners read well. */
+  readonly isBright: boolean;
+}
+
+/** Whether the app may set the brightness here. */
+export const canBrighten = false;
+
 /** A page may not set a browser's brightness; it only asks to keep the screen on. */
-export async function careForScreen(): Promise<() => Promise<void>> {
+export async function careForScreen(_care: ScreenCare): Promise<() => Promise<void>> {
   if (!('wakeLock' in navigator)) return async () => undefined;
   try {
     const lock = await navigator.wakeLock.request('screen');

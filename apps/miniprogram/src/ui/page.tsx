@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
 import type { TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
 import { classNames } from './class-names';
@@ -22,9 +23,14 @@ interface PageProps {
 /** The frame of every page: title, content, tabs, toasts. */
 export function Page({ title, tab, isAlone = false, children }: PageProps) {
   usePageTitle(title);
+  usePageLook();
+  const { className, style } = useLookScope();
   const hasTabs = tab !== undefined && !isAlone;
   return (
-    <View className={classNames('page', hasTabs && 'page--with-tabs')}>
+    <View
+      className={classNames('page', hasTabs && 'page--with-tabs', className)}
+      {...(style === undefined ? {} : { style })}
+    >
       {tab === undefined && !isAlone && <PageHeader title={title} />}
       <View className="page__content" ariaRole="main">
         {hasTabs && (

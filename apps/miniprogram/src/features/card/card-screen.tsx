@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { cardAt } from '@/lib/card-steps';
 import { ApiError, isOffline } from '@/lib/graphql/api-error';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { tick } from '@/lib/preferences/tick';
 import { refreshBalances } from '@/lib/query/refresh-balances';
 import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { useClock } from '@/lib/use-clock';
 import { usePageVisible } from '@/lib/use-page-visible';
 import { now } from '@/platform/clock';
-import { lightTick } from '@/platform/haptics';
 import { Card } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
 import { Notice } from '@/ui/notice';
@@ -49,7 +49,7 @@ export function CardScreen() {
   useRefreshOnShow(codes, balance);
   useCardEvents(batch === undefined ? null : now() + batch.offsetMs, isVisible, (event) => {
     setResult(event);
-    lightTick();
+    tick();
     if (event.kind === 'CARD_READ') void codes.refetch();
     else refreshBalances();
   });

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
+import { usePreferences } from '@/lib/preferences/use-preferences';
 import { careForScreen } from '@/platform/screen-care';
 
-/** Bright and awake while the codes are on screen; as it was before afterwards. */
+/** Awake, and bright unless the member wants that not, while the codes are on screen; then as before. */
 export function useScreenCare(isVisible: boolean): void {
+  const { brightCard } = usePreferences();
   useEffect(() => {
     if (!isVisible) return;
-    const caring = careForScreen();
+    const caring = careForScreen({ isBright: brightCard });
     return () => {
       void caring.then((restore) => restore());
     };
-  }, [isVisible]);
+  }, [isVisible, brightCard]);
 }
