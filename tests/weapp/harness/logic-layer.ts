@@ -34,8 +34,10 @@ const STACK_LINES = 6;
 
 export interface LogicLayerOptions {
   readonly directory: string;
-  /** Called with what the app threw where nobody could catch it, or wrote to console.error. */
-  readonly onComplaint: (text: string) => void;
+  /** Called with what the app threw where nobody could catch it. */
+  readonly onThrow: (error: unknown) => void;
+  /** Called with what a promise of the app was rejected with and nobody has heard. */
+  readonly onRejection: (reason: unknown, promise: unknown) => void;
 }
 
 /** The JavaScript engine that runs the app: no DOM, no network of its own, no code from strings. */
@@ -46,11 +48,14 @@ export interface LogicLayer {
   load(file: string): unknown;
   /** Takes a value over the bridge: as JSON, remade among the app's own built-ins. */
   copy(value: unknown): unknown;
-  /** Calls into the app; what it throws becomes a complaint. */
+  /** Calls into the app; hands on what it throws. */
   guard<Result>(work: () => Result): Result | undefined;
+  /** Ends the timers and listens no longer. */
+  stop(): void;
 }
 
-export function createLogicLayer({ directory, onComplaint }: LogicLayerOptions): LogicLayer {
+export function createLogicLayer(options: LogicLayerOptions): LogicLayer {
+  const { directory, onThrow, onRejection } = options;
   const globals: Record<string, unknown> = {};
   const context = vm.createContext(globals, {
     name: 'weapp',
@@ -58,12 +63,20 @@ export function createLogicLayer({ directory, onComplaint }: LogicLayerOptions):
   });
   vm.runInContext(TAKE_AWAY, context);
   const parse: (json: string) => unknown = vm.runInContext('JSON.parse', context);
+  const isOfTheApp: (promise: unknown) => boolean = vm.runInContext(
+    '(promise) => promise instanceof Promise',
+    context,
+  );
+  const hearRejection = (reason: unknown, promise: unknown) => {
+    if (isOfTheApp(promise)) onRejection(reason, promise);
+  };
+  process.on('unhandledRejection', hearRejection);
 
   const guard = <Result>(work: () => Result): Result | undefined => {
     try {
       return work();
     } catch (error) {
-      onComplaint(wordsOf(error));
+      onThrow(error);
       return undefined;
     }
   };
@@ -95,6 +108,10 @@ export function createLogicLayer({ directory, onComplaint }: LogicLayerOptions):
     define(more) {
       Object.assign(globals, more);
       globals.global = globals;
+    },
+    stop() {
+      timers.stop();
+      process.off('unhandledRejection', hearRejection);
     },
   };
 }

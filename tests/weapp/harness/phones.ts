@@ -1,7 +1,7 @@
 import type { GraphQLClient } from '../../testkit/graphql-client.js';
 import { startScene } from '../../testkit/scene.js';
 import { CLERK, PASSWORD } from '../../testkit/shop.js';
-import { mintLoginCode } from '../../testkit/sign-in.js';
+import { mintLoginCode, mintPhoneCode } from '../../testkit/sign-in.js';
 import type { Till } from '../../testkit/till.js';
 import { byRole } from './find-view.js';
 import type { LaunchOptions } from './platform.js';
@@ -38,7 +38,8 @@ export async function openPhones(): Promise<Phones> {
   let phones: Weapp[] = [];
   const open = (persona: string, options: PhoneOptions = {}): Weapp => {
     const loginCode = () => mintLoginCode(client, persona);
-    const phone = launch({ ...options, server: client.url, loginCode });
+    const phoneCode = () => mintPhoneCode(client, persona);
+    const phone = launch({ phoneCode, ...options, server: client.url, loginCode });
     phones.push(phone);
     return phone;
   };
