@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import zlib from 'node:zlib';
 import { defineConfig } from '@tarojs/cli';
+import CompressionPlugin from 'compression-webpack-plugin';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 const outputRoot = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`;
@@ -17,6 +19,34 @@ const modernPackages = [
 ];
 
 const cssModulesOff = { enable: false, config: {} };
+
+/** Text compresses to a third; the server sends these files beside the originals as they are. */
+const COMPRESSED = /\.(js|css|html|svg)$/;
+
+const COMPRESSIONS = [
+  {
+    algorithm: 'brotliCompress',
+    extension: '.br',
+    options: {
+      params: { [zlib.constants.BROTLI_PARAM_QUALITY]: zlib.constants.BROTLI_MAX_QUALITY },
+    },
+  },
+  { algorithm: 'gzip', extension: '.gz', options: { level: zlib.constants.Z_BEST_COMPRESSION } },
+];
+
+interface SplitModule {
+  nameForCondition(): string | null;
+}
+
+const FEATURE = /[\\/]src[\\/]features[\\/]([\w-]+)[\\/]/;
+
+/** The sub-package that a module belongs to, a feature with pages of its own; none for the others. */
+function packageOf(module: SplitModule): string | undefined {
+  const feature = FEATURE.exec(module.nameForCondition() ?? '')?.[1];
+  if (feature === undefined) return undefined;
+  const pages = path.resolve(__dirname, '../src/features', feature, 'pages');
+  return fs.existsSync(pages) ? feature : undefined;
+}
 
 /** What Taro reads by itself, so that webpack does not notice when it changes. */
 function pageLists(): string[] {
@@ -89,12 +119,19 @@ export default defineConfig<'webpack5'>(async () => ({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain(chain) {
-      // Without it every page carries its own copy of the code that pages share.
       chain.merge({
         optimization: {
           splitChunks: {
             chunks: 'all',
             cacheGroups: {
+              // Without these groups every page carries its own copy of the code that pages share.
+              packages: {
+                test: (module: SplitModule) => packageOf(module) !== undefined,
+                name: packageOf,
+                minSize: 0,
+                priority: 30,
+                chunks: 'async',
+              },
               shared: {
                 name: 'shared',
                 minChunks: 2,
@@ -108,6 +145,17 @@ export default defineConfig<'webpack5'>(async () => ({
         },
         performance: { maxEntrypointSize: 600_000, maxAssetSize: 400_000 },
       });
+      if (process.env.NODE_ENV !== 'production') return;
+      for (const { algorithm, extension, options } of COMPRESSIONS) {
+        chain.plugin(algorithm).use(CompressionPlugin, [
+          {
+            test: COMPRESSED,
+            filename: `[path][base]${extension}`,
+            algorithm,
+            compressionOptions: options,
+          },
+        ]);
+      }
     },
     postcss: { autoprefixer: { enable: true, config: {} }, cssModules: cssModulesOff },
   },

@@ -24,7 +24,13 @@ export async function serveH5(fastify: FastifyInstance, folder: string): Promise
   if (!existsSync(path.join(root, 'index.html'))) {
     throw new StartFailure(`H5_DIR ${folder} has no index.html: build the H5 app or mend H5_DIR.`);
   }
-  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
+  await fastify.register(fastifyStatic, {
+    root,
+    serve: false,
+    cacheControl: false,
+    // The build leaves .br and .gz copies beside the files.
+    preCompressed: true,
+  });
   fastify.get('/*', (request, reply) => answer(request, reply, root));
 }
 

@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '<html>the app</html>');
   writeFileSync(path.join(folder, 'js/app.0123abcd.js'), 'hashed');
   writeFileSync(path.join(folder, 'js/plain.js'), 'plain');
+  writeFileSync(path.join(folder, 'js/plain.js.br'), 'brotli');
+  writeFileSync(path.join(folder, 'js/plain.js.gz'), 'gzip');
   writeFileSync(path.join(folder, '..', 'outside.txt'), 'outside');
   database = await createTestDatabase();
   app = await startTestServer(database, { environment: { H5_DIR: folder } });
@@ -44,6 +46,18 @@ describe('the H5 app', () => {
   test('files with a hash in their name are kept for ever, others are asked for anew', async () => {
     expect((await get('/js/app.0123abcd.js')).headers['cache-control']).toMatch(/immutable/);
     expect((await get('/js/plain.js')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'br', 'brotli'],
+    ['gzip', 'gzip', 'gzip'],
+    ['identity', undefined, 'plain'],
+  ])('a browser that takes %s gets %s', async (accepted, encoding, payload) => {
+    const response = await get('/js/plain.js', '127.0.0.1', { 'accept-encoding': accepted });
+    expect(response.headers['content-encoding']).toBe(encoding);
+    expect(response.headers.vary).toMatch(/accept-encoding/);
+    expect(response.headers['content-type']).toMatch(/javascript/);
+    expect(response.payload).toBe(payload);
   });
 
   test.each([
