@@ -31,6 +31,8 @@ export type LoginStaffInput = {
 export type LoginWithWechatInput = {
   code: string;
   inviteCode?: string | null | undefined;
+  /** Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time. */
+  privacyVersion?: string | null | undefined;
 };
 
 export type PointsDirection =
@@ -114,8 +116,11 @@ export type StaffRole =
   | 'OPERATOR';
 
 export type UpdateProfileInput = {
+  /** Null takes the picture away. */
   avatarUrl?: string | null | undefined;
+  /** Can be set once. */
   birthday?: string | null | undefined;
+  /** zh-CN or en. */
   language?: string | null | undefined;
   nickname?: string | null | undefined;
 };
