@@ -18,6 +18,12 @@ const modernPackages = [
     /[\\/](@tanstack|uqr|query-string|shared-types)[\\/]/.test(file),
 ];
 
+/** What WeChat reads by its path. */
+const WEAPP_FILES = ['assets/share-app.png', 'sitemap.json'].map((file) => ({
+  from: `src/${file}`,
+  to: `${outputRoot}/${file}`,
+}));
+
 const cssModulesOff = { enable: false, config: {} };
 
 /** Text compresses to a third; the server sends these files beside the originals as they are. */
@@ -73,7 +79,7 @@ export default defineConfig<'webpack5'>(async () => ({
   },
   plugins: [path.resolve(__dirname, 'plugins/a11y')],
   defineConstants: { API_ORIGIN: JSON.stringify(apiOrigin) },
-  copy: { patterns: [], options: {} },
+  copy: { patterns: isWeapp ? WEAPP_FILES : [], options: {} },
   alias: {
     '@': path.resolve(__dirname, '..', 'src'),
     // taro-h5 imports it undeclared; another copy than the app's would never be given React.

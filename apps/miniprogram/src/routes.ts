@@ -6,6 +6,14 @@ export const subPackages = [
   { root: 'features/staff', name: 'staff', pages: ['pages/till/index', 'pages/refund/index'] },
 ];
 
+/** What members never open: it is loaded when somebody of the staff asks for it. */
+const OF_THE_STAFF = 'staff';
+
+/** Loaded while home is looked at, so that the next page opens at once. */
+export const preloadedPackages = subPackages
+  .map(({ name }) => name)
+  .filter((name) => name !== OF_THE_STAFF);
+
 export const paths = {
   home: '/pages/home/index',
   card: '/pages/card/index',

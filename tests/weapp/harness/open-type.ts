@@ -19,9 +19,9 @@ export function actOnOpenType(types: string, buttonId: string, parts: OpenTypePa
   const { person, files, privacy, gate, emit, share } = parts;
   const kinds = types.split('|');
   if (kinds.includes('agreePrivacyAuthorization')) {
+    // The touch alone is consent; what waits goes on once the app has named this button.
     privacy.agreeButtons.add(buttonId);
-    // A button that also asks for something agrees in the same touch.
-    if (kinds.length > 1) privacy.isAgreed = true;
+    privacy.isAgreed = true;
     emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
   }
   if (kinds.includes('chooseAvatar')) {

@@ -16,6 +16,11 @@ export interface Hosting {
   update(outcome: 'ready' | 'failed'): void;
 }
 
+/** A button of a dialog holds four Chinese characters. */
+const MOST_BUTTON_WIDTH = 8;
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+
 const MENUS = ['shareAppMessage', 'shareTimeline'];
 
 interface MenuOptions extends WxOptions {
@@ -26,7 +31,7 @@ interface MenuOptions extends WxOptions {
 export function hostingPart(
   stack: PageStack,
   layer: LogicLayer,
-  { succeed }: WxAnswers,
+  { succeed, fail }: WxAnswers,
 ): { hosting: Hosting; part: WxPart } {
   const onUpdate: Record<'ready' | 'failed', (() => void)[]> = { ready: [], failed: [] };
   const hosting: Hosting = {
@@ -79,8 +84,17 @@ export function hostingPart(
       debug: log('debug'),
     }),
     showModal(options: WxOptions) {
+      for (const name of ['confirmText', 'cancelText']) {
+        if (widthOf(String(options[name] ?? '')) > MOST_BUTTON_WIDTH) {
+          return fail(
+            'showModal',
+            options,
+            `${name} length should not large than 4 Chinese characters`,
+          );
+        }
+      }
       const isYes = hosting.answersDialogs === 'confirm';
-      succeed('showModal', options, { confirm: isYes, cancel: !isYes, content: null });
+      return succeed('showModal', options, { confirm: isYes, cancel: !isYes, content: null });
     },
   };
   return { hosting, part };

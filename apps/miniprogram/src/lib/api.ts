@@ -1,7 +1,7 @@
 import { RefreshSessionDocument } from '@/generated/graphql';
 import { exclusively } from '@/platform/exclusive';
 import { type HttpRequest, postJson, Unreachable } from '@/platform/http';
-import { ApiError } from './graphql/api-error';
+import { ApiError, Interrupted } from './graphql/api-error';
 import { createRenewSession } from './graphql/renew-session';
 import { createTransport, type Transport } from './graphql/transport';
 import { currentLanguage } from './i18n/language';
@@ -12,7 +12,8 @@ async function post(request: HttpRequest) {
     return await postJson(request);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    throw new ApiError(error.isTimeout ? 'timeout' : 'offline', error.message);
+    if (error.reason === 'interrupted') throw new Interrupted(error.message);
+    throw new ApiError(error.reason === 'timeout' ? 'timeout' : 'offline', error.message);
   }
 }
 

@@ -13,7 +13,8 @@ export interface HttpRequest {
 /** The request did not reach the server or the answer did not come back. */
 export class Unreachable extends Error {
   constructor(
-    readonly isTimeout: boolean,
+    /** interrupted: the platform ended it because the app had left the screen. */
+    readonly reason: 'timeout' | 'interrupted' | 'unknown',
     detail: string,
   ) {
     super(detail);
@@ -36,8 +37,13 @@ async function reach(request: Exchange): Promise<HttpAnswer> {
     return await exchange(request);
   } catch (error) {
     const detail = describe(error);
-    throw new Unreachable(/timeout/i.test(detail), detail);
+    throw new Unreachable(reasonOf(detail), detail);
   }
+}
+
+function reasonOf(detail: string): Unreachable['reason'] {
+  if (/interrupted/i.test(detail)) return 'interrupted';
+  return /timeout/i.test(detail) ? 'timeout' : 'unknown';
 }
 
 /** The platforms reject with plain objects or with an Error. */

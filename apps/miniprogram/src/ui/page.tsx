@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
 import type { TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
+import { isSinglePage } from '@/platform/opening';
 import { classNames } from './class-names';
 import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
 import './page.scss';
 import { PageHeader } from './page-header';
+import { PrivacyHost } from './privacy-host';
 import { ToastHost } from './toast';
 
 interface PageProps {
@@ -25,7 +27,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
   usePageTitle(title);
   usePageLook();
   const { className, style } = useLookScope();
-  const hasTabs = tab !== undefined && !isAlone;
+  const hasTabs = tab !== undefined && !isAlone && !isSinglePage();
   return (
     <View
       className={classNames('page', hasTabs && 'page--with-tabs', className)}
@@ -41,6 +43,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
         {children}
       </View>
       <ToastHost />
+      <PrivacyHost />
       {hasTabs && <NavTabs current={tab} />}
     </View>
   );

@@ -12,7 +12,7 @@ export function useLoginMethod() {
         return await findLoginMethod();
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
-        throw new ApiError(error.isTimeout ? 'timeout' : 'offline', error.message);
+        throw new ApiError(error.reason === 'timeout' ? 'timeout' : 'offline', error.message);
       }
     },
   });

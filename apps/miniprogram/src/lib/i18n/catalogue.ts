@@ -2,6 +2,7 @@ import { accountMessages } from './messages/account';
 import { cardMessages } from './messages/card';
 import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
+import { platformMessages } from './messages/platform';
 import { pointsMessages } from './messages/points';
 import { staffMessages } from './messages/staff';
 
@@ -12,6 +13,7 @@ export const catalogue = {
   ...homeMessages,
   ...cardMessages,
   ...pointsMessages,
+  ...platformMessages,
   ...staffMessages,
 };
 

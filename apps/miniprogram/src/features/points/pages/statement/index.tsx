@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { switchTo } from '@/lib/navigate';
 import { useSession } from '@/lib/session/sessions';
+import { useShareApp } from '@/lib/use-share-app';
 import { PointsScreen } from '../../points-screen';
 
 export default function StatementPage() {
+  useShareApp();
   const isSignedIn = useSession('member') !== null;
   useEffect(() => {
     if (!isSignedIn) switchTo('home');
