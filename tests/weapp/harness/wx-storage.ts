@@ -7,7 +7,7 @@ export type Storage = Map<string, string>;
 /** WeChat keeps at most 1 MB under one key. */
 const MOST_BYTES = 1024 * 1024;
 /** What is kept encrypted lies under a name of its own: only an encrypted reading finds it. */
-export const ENCRYPTED = 'encrypted:';
+const ENCRYPTED = 'encrypted:';
 /** Encrypting makes a value larger. */
 const ENCRYPTED_GROWTH = 1.4;
 

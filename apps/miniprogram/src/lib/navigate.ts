@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { isSinglePage } from '@/platform/opening';
 import { paths } from '@/routes';
 import { reportFault } from './faults/report-fault';
 
@@ -6,6 +7,11 @@ import { reportFault } from './faults/report-fault';
 const DEEPEST_STACK = 9;
 
 export type TabName = 'home' | 'card' | 'me';
+
+/** Whether anything else can be opened from here; where not, nothing may offer it. */
+export function canLeadElsewhere(): boolean {
+  return !isSinglePage();
+}
 
 /** Shows one of the tab pages. */
 export function switchTo(tab: TabName): void {

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
-import type { TabName } from '@/lib/navigate';
+import { canLeadElsewhere, type TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
-import { isSinglePage } from '@/platform/opening';
 import { classNames } from './class-names';
 import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
@@ -27,7 +26,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
   usePageTitle(title);
   usePageLook();
   const { className, style } = useLookScope();
-  const hasTabs = tab !== undefined && !isAlone && !isSinglePage();
+  const hasTabs = tab !== undefined && !isAlone && canLeadElsewhere();
   return (
     <View
       className={classNames('page', hasTabs && 'page--with-tabs', className)}

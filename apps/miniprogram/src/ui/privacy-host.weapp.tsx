@@ -1,10 +1,14 @@
 import { Button as AgreeButton, Text, View } from '@tarojs/components';
 import { useSyncExternalStore } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { answerQuestions, currentQuestion, onQuestion } from '@/lib/privacy/privacy-store';
+import {
+  AGREE_BUTTON,
+  answerQuestions,
+  currentQuestion,
+  onQuestion,
+  openPrivacyStatement,
+} from '@/lib/privacy/privacy-store';
 import { usePageVisible } from '@/lib/use-page-visible';
-import { openPrivacyStatement } from '@/platform/privacy';
-import { AGREE_BUTTON } from '@/platform/privacy.types';
 import { Button } from './button';
 import './privacy-host.scss';
 import { Sheet } from './sheet';

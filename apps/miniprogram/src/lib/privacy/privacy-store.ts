@@ -1,5 +1,7 @@
-import { onPrivacyQuestion } from '@/platform/privacy';
-import type { PrivacyQuestion } from '@/platform/privacy.types';
+import { onPrivacyQuestion, openPrivacyStatement } from '@/platform/privacy';
+import { AGREE_BUTTON, type PrivacyQuestion } from '@/platform/privacy.types';
+
+export { AGREE_BUTTON, openPrivacyStatement };
 
 const listeners = new Set<() => void>();
 let waiting: readonly PrivacyQuestion[] = [];
