@@ -93,7 +93,7 @@ describe.each(STORIES)('A new member on $day', (story) => {
 
   test('signs in and has exactly 500 points', async () => {
     await member.signIn(story.name);
-    await member.page.getByText('500', { exact: true }).waitFor();
+    await member.page.locator('.member-card').getByText('500', { exact: true }).waitFor();
   });
 
   test('shows a card whose barcode and QR code both read as the code handed out', async () => {
@@ -112,7 +112,7 @@ describe.each(STORIES)('A new member on $day', (story) => {
   test('sees the tick within 2 s of the scan', async () => {
     await till.scan(code);
     await heading(member.words.recognised).waitFor({ timeout: SCAN_TOLD_MS });
-    await member.page.getByText(story.store).waitFor();
+    await member.page.locator('.card-result').getByText(story.store).waitFor();
   });
 
   test('sees within 3 s what the sale of fresh food for ¥86.00 brought', async () => {

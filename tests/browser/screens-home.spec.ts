@@ -1,3 +1,4 @@
+import { PRIVACY_VERSION } from '@huiji/shared-types';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { signIn } from '../testkit/sign-in.js';
 import type { MemberApp } from './harness/member-app.js';
@@ -5,6 +6,7 @@ import { seeWithoutAnswers, withoutNetwork } from './harness/network.js';
 import { seeing, setStage } from './harness/stage.js';
 import type { Language } from './harness/words.js';
 
+const PROMISE = { zh: '同意并领取 500 积分', en: 'Agree and get 500 points' } as const;
 const LIN_HAS = /^12,6\d\d$/;
 
 const stage = setStage();
@@ -21,21 +23,49 @@ describe.each<{ language: Language; newcomer: string }>([
   });
   afterAll(() => app.phone.close());
 
-  test('sign-in', async () => {
+  test('welcome', async () => {
     await app.page.reload();
-    await app.page.getByLabel(app.words.newName).waitFor();
-    await see('sign-in', { isMain: true });
+    await app.button(PROMISE[language]).waitFor();
+    await see('welcome', { isMain: true, isForDocs: true });
   });
 
-  test('sign-in with a name that cannot be', async () => {
+  test('the privacy notice in full, and back to the welcome', async () => {
+    await app.button(app.words.privacyNotice).click();
+    await app.page.getByText(PRIVACY_VERSION).waitFor();
+    await see('privacy-notice');
+    await app.button(app.words.back).click();
+    await app.button(PROMISE[language]).waitFor();
+  });
+
+  test('who would rather look around has all tabs, after a restart, too', async () => {
+    await app.button(app.words.lookAround).click();
+    await app.button(app.words.guestSignIn).waitFor();
+    await see('guest', { isMain: true });
+    await app.page.reload();
+    await app.button(app.words.guestSignIn).waitFor();
+    await app.goTo('card');
+    await see('guest-card');
+    await app.goTo('me');
+    await see('guest-me');
+  });
+
+  test('consent, and in development who is there', async () => {
+    await app.goTo('home');
+    await app.button(app.words.guestSignIn).click();
+    await app.consent();
+    await see('persona');
     await app.page.getByLabel(app.words.newName).fill('Wang!');
     await app.page.getByRole('alert').waitFor();
-    await see('sign-in-wrong');
+    await see('persona-wrong');
+    await app.page.keyboard.press('Escape');
+    await see('welcome-ticked');
+    await app.page.reload();
+    await app.button(app.words.guestSignIn).click();
   });
 
   test('home of somebody new', async () => {
     await app.signIn(newcomer);
-    await app.page.getByText('500', { exact: true }).waitFor();
+    await app.page.locator('.member-card').getByText('500', { exact: true }).waitFor();
     await see('new', { isMain: true });
   });
 

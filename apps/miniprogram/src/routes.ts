@@ -3,6 +3,7 @@ export const tabPages = ['pages/home/index', 'pages/card/index', 'pages/me/index
 
 export const subPackages = [
   { root: 'features/points', name: 'points', pages: ['pages/statement/index'] },
+  { root: 'features/privacy', name: 'privacy', pages: ['pages/notice/index'] },
   { root: 'features/staff', name: 'staff', pages: ['pages/till/index', 'pages/refund/index'] },
 ];
 
@@ -19,6 +20,7 @@ export const paths = {
   card: '/pages/card/index',
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
+  privacy: '/features/privacy/pages/notice/index',
   staff: '/features/staff/pages/till/index',
   staffRefund: '/features/staff/pages/refund/index',
 } as const;

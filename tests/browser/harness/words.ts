@@ -3,8 +3,17 @@ export type Language = 'zh' | 'en';
 /** What stands on the controls that the suites press and look for, as [Chinese, English]. */
 const WORDS = {
   chooseLanguage: ['中文', 'English'],
+  consent: [
+    '我已阅读隐私说明，同意成为惠积会员',
+    'I have read the privacy notice and agree to join Huiji',
+  ],
+  agree: ['同意并', 'Agree and'],
+  lookAround: ['先看看', 'Look around first'],
+  privacyNotice: ['完整隐私说明', 'Full privacy notice'],
+  whoHolds: ['谁拿着这部手机？', 'Who is holding this phone?'],
   newName: ['或者用一个新名字', 'Or use a new name'],
-  agree: ['同意并领取 500 积分', 'Agree and get 500 points'],
+  useName: ['用这个名字登录', 'Sign in with this name'],
+  guestSignIn: ['立即登录', 'Sign in'],
   tabs: ['主要页面', 'Main pages'],
   home: ['首页', 'Home'],
   card: ['会员码', 'Card'],

@@ -125,13 +125,6 @@ export type UpdateProfileInput = {
   nickname?: string | null | undefined;
 };
 
-export type LoginWithWechatMutationVariables = Exact<{
-  input: LoginWithWechatInput;
-}>;
-
-
-export type LoginWithWechatMutation = { loginWithWechat: { accessToken: string, refreshToken: string, isNewMember: boolean, member: { id: string } } };
-
 export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -178,7 +171,7 @@ export type ReplaceCardCodesMutation = { replaceCardCodes: { codes: Array<string
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { pointsToNext: number | null, tierPoints: number, current: { code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number }, next: { name: string, thresholdTierPoints: number } | null }, points: { available: number, debt: number, expiring: Array<{ expiresAt: string, points: number }>, entries: { edges: Array<{ node: { id: string, kind: PointsEntryKind, title: string, points: number, occurredAt: string, store: { name: string } | null } }> } } } };
+export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, joinedAt: string, card: { number: string }, tier: { pointsToNext: number | null, tierPoints: number, current: { code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number }, next: { name: string, thresholdTierPoints: number } | null }, points: { available: number, debt: number, expiring: Array<{ expiresAt: string, points: number }>, entries: { edges: Array<{ node: { id: string, kind: PointsEntryKind, title: string, points: number, occurredAt: string, store: { name: string } | null } }> } } }, programme: { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> } };
 
 export type PointsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -255,6 +248,20 @@ export type LoginStaffMutationVariables = Exact<{
 
 export type LoginStaffMutation = { loginStaff: { accessToken: string, displayName: string, role: StaffRole, store: { id: string, name: string } | null } };
 
+export type ProgrammePartsFragment = { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> };
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { programme: { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> } };
+
+export type LoginWithWechatMutationVariables = Exact<{
+  input: LoginWithWechatInput;
+}>;
+
+
+export type LoginWithWechatMutation = { loginWithWechat: { accessToken: string, refreshToken: string, isNewMember: boolean, member: { id: string, points: { available: number } } } };
+
 export type RefreshSessionMutationVariables = Exact<{
   refreshToken: string;
 }>;
@@ -310,18 +317,34 @@ export const SalePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaleParts"}) as unknown as TypedDocumentString<SalePartsFragment, unknown>;
-export const LoginWithWechatDocument = new TypedDocumentString(`
-    mutation LoginWithWechat($input: LoginWithWechatInput!) {
-  loginWithWechat(input: $input) {
-    accessToken
-    refreshToken
-    isNewMember
-    member {
-      id
-    }
+export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeParts on Programme {
+  name
+  welcomePoints
+  welcomeDoubleDays
+  weekendBonusBps
+  pointsPerYuan
+  pointsExpiry
+  categories {
+    code
+    name
+    rateBps
+  }
+  tiers {
+    code
+    name
+    earnMultiplierBps
+    thresholdTierPoints
+    benefits
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
   }
 }
-    `, {"hash":"sha256:fb1b538404ec78e1035eefad79cbf181eb7ede0a59e94ba0228c903b4497ddee"}) as unknown as TypedDocumentString<LoginWithWechatMutation, LoginWithWechatMutationVariables>;
+    `, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
 export const LogoutDocument = new TypedDocumentString(`
     mutation Logout {
   logout
@@ -412,6 +435,7 @@ export const HomeDocument = new TypedDocumentString(`
     id
     nickname
     avatarUrl
+    joinedAt
     card {
       number
     }
@@ -452,8 +476,36 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  programme {
+    ...ProgrammeParts
+  }
 }
-    `, {"hash":"sha256:20b07b968aabbb51e9fb6af862189a1b61c04a60653a48dbc33030fa4ba42cec"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment ProgrammeParts on Programme {
+  name
+  welcomePoints
+  welcomeDoubleDays
+  weekendBonusBps
+  pointsPerYuan
+  pointsExpiry
+  categories {
+    code
+    name
+    rateBps
+  }
+  tiers {
+    code
+    name
+    earnMultiplierBps
+    thresholdTierPoints
+    benefits
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
+  }
+}`, {"hash":"sha256:dc7c533d4db56a1773ed692c8dce2e422faf2f94809851b2623c11f69807fe60"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PointsOverviewDocument = new TypedDocumentString(`
     query PointsOverview {
   me {
@@ -665,6 +717,53 @@ export const LoginStaffDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2721e2890c7f425a75f3c0eaf132cca978b6880e54d855be791de15f7aec238"}) as unknown as TypedDocumentString<LoginStaffMutation, LoginStaffMutationVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  programme {
+    ...ProgrammeParts
+  }
+}
+    fragment ProgrammeParts on Programme {
+  name
+  welcomePoints
+  welcomeDoubleDays
+  weekendBonusBps
+  pointsPerYuan
+  pointsExpiry
+  categories {
+    code
+    name
+    rateBps
+  }
+  tiers {
+    code
+    name
+    earnMultiplierBps
+    thresholdTierPoints
+    benefits
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
+  }
+}`, {"hash":"sha256:f55574600100702ee963464579cb3a54fe06992a0146c2a8f1ccca7d8124c8e8"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const LoginWithWechatDocument = new TypedDocumentString(`
+    mutation LoginWithWechat($input: LoginWithWechatInput!) {
+  loginWithWechat(input: $input) {
+    accessToken
+    refreshToken
+    isNewMember
+    member {
+      id
+      points {
+        available
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4c2204597edb30f0548e138fca14982c7ec89dc2c669151e6ae74748b4253bcd"}) as unknown as TypedDocumentString<LoginWithWechatMutation, LoginWithWechatMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($refreshToken: String!) {
   refreshSession(refreshToken: $refreshToken) {

@@ -6,6 +6,7 @@ import { createRenewSession } from './graphql/renew-session';
 import { createTransport, type Transport } from './graphql/transport';
 import { currentLanguage } from './i18n/language';
 import { sessions } from './session/sessions';
+import { signInAgain } from './session/sign-in-again';
 
 async function post(request: HttpRequest) {
   try {
@@ -25,6 +26,7 @@ export const api: Transport = createTransport({
   renew: createRenewSession({
     sessions,
     exclusively,
+    signInAgain: (role) => signInAgain(role, api.request),
     async refresh(refreshToken) {
       const { refreshSession } = await api.request({
         as: 'public',

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { isSinglePage } from '@/platform/opening';
-import { paths } from '@/routes';
+import { paths, tabPages } from '@/routes';
 import { reportFault } from './faults/report-fault';
 
 /** WeChat opens ten pages on top of each other; the last is left for what the platform opens itself. */
@@ -29,6 +29,19 @@ export function goTo(path: string): void {
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(notOpened);
   else switchTo('home');
+}
+
+/** The address of the page on screen, with what it was opened with. */
+export function currentPath(): string {
+  const page = Taro.getCurrentPages().at(-1);
+  const path = page?.$taroPath ?? page?.route ?? '';
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** Whether the page on screen is one of the tabs. */
+export function isOnTab(): boolean {
+  const path = currentPath();
+  return tabPages.some((page) => path.startsWith(`/${page}`));
 }
 
 /** Two presses at once: the second asks while the first page opens. It must not end as nobody's fault. */

@@ -9,11 +9,11 @@ import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { useClock } from '@/lib/use-clock';
 import { usePageVisible } from '@/lib/use-page-visible';
 import { now } from '@/platform/clock';
+import { BalanceNumber } from '@/ui/balance-number';
 import { Card } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
 import { Notice } from '@/ui/notice';
 import { Page } from '@/ui/page';
-import { PointsNumber } from '@/ui/points-number';
 import { Skeleton } from '@/ui/skeleton';
 import { CardProblem } from './card-problem';
 import { CardResult } from './card-result';
@@ -69,7 +69,7 @@ export function CardScreen() {
           {balance.data === undefined ? (
             <Skeleton shape="short-line" />
           ) : (
-            <PointsNumber points={balance.data.me.points.available} />
+            <BalanceNumber points={balance.data.me.points.available} />
           )}
         </View>
       </Card>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { StatementDocument, type StatementQuery } from '@/generated/graphql';
 import { api } from '@/lib/api';
+import { useI18n } from '@/lib/i18n/use-i18n';
 import { type FilterName, filterInput } from './statement-filter';
 
 const PAGE_LENGTH = 20;
@@ -9,8 +10,9 @@ export type StatementEntry = StatementQuery['me']['points']['entries']['edges'][
 
 /** The statement, newest first, a page at a time. */
 export function useStatement(filter: FilterName) {
+  const { language } = useI18n();
   return useInfiniteQuery({
-    queryKey: ['member', 'Statement', filter],
+    queryKey: ['member', 'Statement', filter, language],
     queryFn: ({ pageParam, signal }) =>
       api.request({
         as: 'member',

@@ -4,7 +4,9 @@ import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
 import { platformMessages } from './messages/platform';
 import { pointsMessages } from './messages/points';
+import { privacyMessages } from './messages/privacy';
 import { staffMessages } from './messages/staff';
+import { welcomeMessages } from './messages/welcome';
 
 /** Every text of the app in both languages; a key that is not here does not compile. */
 export const catalogue = {
@@ -14,7 +16,9 @@ export const catalogue = {
   ...cardMessages,
   ...pointsMessages,
   ...platformMessages,
+  ...privacyMessages,
   ...staffMessages,
+  ...welcomeMessages,
 };
 
 export type CatalogueKey = keyof typeof catalogue;

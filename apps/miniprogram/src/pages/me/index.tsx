@@ -1,9 +1,9 @@
+import { GuestMeScreen } from '@/features/account/guest-me-screen';
 import { MeScreen } from '@/features/account/me-screen';
-import { SignInScreen } from '@/features/account/sign-in-screen';
-import { useSession } from '@/lib/session/sessions';
+import { MemberGate } from '@/features/welcome/member-gate';
 import { useShareApp } from '@/lib/use-share-app';
 
 export default function MePage() {
   useShareApp();
-  return useSession('member') === null ? <SignInScreen /> : <MeScreen />;
+  return <MemberGate member={<MeScreen />} guest={<GuestMeScreen />} />;
 }

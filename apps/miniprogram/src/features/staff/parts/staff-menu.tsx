@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Text, View } from '@tarojs/components';
 import { LANGUAGES, setLanguage } from '@/lib/i18n/language';
 import { useI18n } from '@/lib/i18n/use-i18n';
@@ -56,18 +55,10 @@ export function StaffMenu({ isRefund, isOpen, onClose }: StaffMenuProps) {
 /** 中文 or English, each in its own language. */
 export function LanguageChips() {
   const { t, language } = useI18n();
-  const queries = useQueryClient();
   return (
     <View className="staff-menu__chips" ariaRole="radiogroup" ariaLabel={t('staff.menu.language')}>
       {LANGUAGES.map((choice) => (
-        <Chip
-          key={choice}
-          isOn={choice === language}
-          onPress={() => {
-            setLanguage(choice);
-            void queries.invalidateQueries({ queryKey: ['member'] });
-          }}
-        >
+        <Chip key={choice} isOn={choice === language} onPress={() => setLanguage(choice)}>
           {choice === 'en' ? t('staff.menu.en') : t('staff.menu.zh')}
         </Chip>
       ))}

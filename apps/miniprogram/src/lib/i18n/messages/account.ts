@@ -1,43 +1,6 @@
 import type { Messages } from '../message';
 
 export const accountMessages = {
-  'signIn.title': { zh: '惠积', en: 'Huiji' },
-  'signIn.tagline': { zh: '每一次消费，都有回报', en: 'Every purchase gives something back' },
-  'signIn.earn.title': { zh: '消费得积分', en: 'Earn at the till' },
-  'signIn.earn.text': {
-    zh: '结账出示会员码，积分当场到账',
-    en: 'Show your card when you pay; points arrive at once',
-  },
-  'signIn.spend.title': { zh: '积分抵现金', en: 'Pay with points' },
-  'signIn.spend.text': {
-    zh: '下次结账时，直接抵扣账单',
-    en: 'Take them off the bill next time you shop',
-  },
-  'signIn.clear.title': { zh: '每一分都看得见', en: 'Every point explained' },
-  'signIn.clear.text': {
-    zh: '为什么得、在哪得、何时到期，一目了然',
-    en: 'Why you got it, where, and when it lapses',
-  },
-  'signIn.agree': { zh: '同意并领取 500 积分', en: 'Agree and get 500 points' },
-  'signIn.again': { zh: '微信登录', en: 'Sign in with WeChat' },
-  'signIn.as': { zh: '以 {name} 的身份登录', en: 'Sign in as {name}' },
-  'signIn.running': { zh: '登录中…', en: 'Signing in…' },
-  'signIn.consent': {
-    zh: '同意即成为惠积会员。我们只用微信提供的登录标识认出你，不读取手机号和通讯录。',
-    en: 'By agreeing you become a Huiji member. We only use the sign-in id from WeChat to recognise you, never your phone number or contacts.',
-  },
-  'signIn.personas': { zh: '选一位演示会员', en: 'Pick a demo member' },
-  'signIn.otherName': { zh: '或者用一个新名字', en: 'Or use a new name' },
-  'signIn.otherName.hint': {
-    zh: '小写字母、数字或连字符，最多 32 个',
-    en: 'Lower-case letters, digits or hyphens, up to 32',
-  },
-  'signIn.otherName.wrong': {
-    zh: '只能用小写字母、数字和连字符，最多 32 个',
-    en: 'Only lower-case letters, digits and hyphens, up to 32',
-  },
-  'signIn.welcomed': { zh: '欢迎，500 积分已到账', en: 'Welcome, 500 points are yours' },
-
   'me.member': { zh: '{tier}会员', en: '{tier} member' },
   'me.since': { zh: '{date} 加入', en: 'Joined {date}' },
   'me.edit': { zh: '编辑', en: 'Edit' },

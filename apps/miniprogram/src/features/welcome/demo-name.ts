@@ -5,3 +5,8 @@ const DEMO_NAME = new RegExp(`^[a-z0-9-]{1,${LONGEST_DEMO_NAME}}$`);
 export function isDemoName(name: string): boolean {
   return DEMO_NAME.test(name);
 }
+
+/** Gets the stand-in's sign-in code of a demo person, as `wx.login` would. */
+export function demoCode(name: string): () => Promise<string> {
+  return async () => `demo:${name}`;
+}
