@@ -77,6 +77,16 @@ test('the ninth page is replaced instead of covered', async () => {
   await till.settles();
 });
 
+test("WeChat's own text size and theme reach the page", async () => {
+  const device = { theme: 'dark', fontSizeScaleFactor: 1.3 } as const;
+  const phone = phones.launch('reader', { device });
+  await phone.settles();
+  const [page] = phone.findAll({ words: 'page', matches: ({ tag }) => tag === 'view' });
+  expect(page?.attributes.get('style')).toContain('--text-scale: 1.3');
+  expect(String(page?.attributes.get('class'))).toContain('theme-dark');
+  expect(phone.weapp.read('app-origin.wxss')).toMatch(/prefers-color-scheme: ?dark/);
+});
+
 describe('a new version', () => {
   test.each([
     ['confirm', 1],
