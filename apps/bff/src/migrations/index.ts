@@ -14,6 +14,7 @@ import { MemberPhone1795219900000 } from './1795219900000-member-phone.js';
 import { Consent1795219910000 } from './1795219910000-consent.js';
 import { Standing1795219920000 } from './1795219920000-standing.js';
 import { AccountClosure1795219930000 } from './1795219930000-account-closure.js';
+import { PrunedByTime1795219940000 } from './1795219940000-pruned-by-time.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Consent1795219910000,
   Standing1795219920000,
   AccountClosure1795219930000,
+  PrunedByTime1795219940000,
 ];
