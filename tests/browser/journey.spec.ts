@@ -153,7 +153,8 @@ describe.each(STORIES)('A new member on $day', (story) => {
     await member.goTo('card');
     await till.button(till.words.nextCustomer).click();
     await till.refundAll(receiptNumber);
-    await till.page.getByText('¥86.00', { exact: true }).first().waitFor();
+    const handedBack = till.page.getByText('¥86.00', { exact: true }).filter({ visible: true });
+    await handedBack.first().waitFor();
     await heading(member.words.returnRecorded).waitFor({ timeout: SALE_TOLD_MS });
     const result = member.page.locator('.card-result');
     await result

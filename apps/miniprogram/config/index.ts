@@ -15,7 +15,7 @@ const apiOrigin = process.env.API_ORIGIN ?? (isWeapp ? 'http://127.0.0.1:3000' :
 const modernPackages = [
   (file: string) =>
     /node_modules|shared-types/.test(file) &&
-    /[\\/](@tanstack|uqr|query-string|shared-types)[\\/]/.test(file),
+    /[\\/](@tanstack|qr|uqr|query-string|shared-types)[\\/]/.test(file),
 ];
 
 /** What WeChat reads by its path. */

@@ -118,6 +118,7 @@ export function startPlatform(options: LaunchOptions): Platform {
   const person: Person = {
     loginCode: options.loginCode ?? nobody,
     scans: null,
+    cameraFails: null,
     avatar: null,
     phoneCode: options.phoneCode ?? null,
     wechatName: '微信里的名字',

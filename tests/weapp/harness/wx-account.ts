@@ -7,6 +7,8 @@ export interface Person {
   readonly loginCode: () => Promise<string>;
   /** What the camera reads next; null closes the scanner. */
   scans: string | null;
+  /** Why the camera cannot be used, as WeChat words it after `scanCode:fail`; null while it can. */
+  cameraFails: string | null;
   /** The picture that the person picks; null closes the chooser. */
   avatar: Uint8Array | null;
   /** Gives what the telephone button hands out; null refuses. */
@@ -46,6 +48,7 @@ export function accountPart(
       return undefined;
     },
     scanCode(options: WxOptions) {
+      if (person.cameraFails !== null) return fail('scanCode', options, person.cameraFails);
       if (person.scans === null) return fail('scanCode', options, 'cancel');
       return succeed('scanCode', options, { result: person.scans, scanType: 'CODE_128' });
     },

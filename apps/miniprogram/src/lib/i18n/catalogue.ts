@@ -6,6 +6,7 @@ import { platformMessages } from './messages/platform';
 import { pointsMessages } from './messages/points';
 import { privacyMessages } from './messages/privacy';
 import { staffMessages } from './messages/staff';
+import { staffScanMessages } from './messages/staff-scan';
 import { welcomeMessages } from './messages/welcome';
 
 /** Every text of the app in both languages; a key that is not here does not compile. */
@@ -19,6 +20,7 @@ export const catalogue = {
   ...privacyMessages,
   ...staffMessages,
   ...welcomeMessages,
+  ...staffScanMessages,
 };
 
 export type CatalogueKey = keyof typeof catalogue;
