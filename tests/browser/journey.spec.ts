@@ -141,7 +141,7 @@ describe.each(STORIES)('A new member on $day', (story) => {
       ...story.parts.map(([rule, points]) => [member.words[rule], points]),
       [member.words.total, story.earned],
     ]);
-    const facts = await sheet.locator('.entry-sheet__facts').textContent();
+    const facts = await sheet.locator('.entry-facts__list').textContent();
     for (const fact of [story.store, receiptNumber, story.lapses, story.balance]) {
       expect(facts).toContain(fact);
     }

@@ -80,15 +80,14 @@ describe.each<{ language: Language; newcomer: string }>([
   test('card before the first answer and after none', () =>
     seeWithoutAnswers(app, '/pages/card/index', see));
 
-  test('card of somebody whom the server refuses codes', async () => {
+  test('card of somebody who was frozen', async () => {
+    const name = `blocked-${language}`;
     await app.phone.close();
     app = await stage.openApp(language);
-    await app.signIn('zhao');
-    await app.page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('cardCodes')) return route.fallback();
-      const refusal = { message: '', extensions: { code: 'FORBIDDEN' } };
-      return route.fulfill({ json: { data: null, errors: [refusal] } });
-    });
+    await app.signIn(name);
+    const { memberId } = await signIn(stage.demo.client, name);
+    const { database } = stage.demo;
+    await database.rows("UPDATE member SET status = 'FROZEN' WHERE id = ?", [memberId]);
     await app.goTo('card');
     await app.page.getByText(app.words.cardBlocked).waitFor();
     await see('blocked', { isCutOff: true });

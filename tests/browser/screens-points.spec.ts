@@ -43,6 +43,15 @@ describe.each<{ language: Language; newcomer: string }>([
     await become(`debtor-${language}`);
     await app.openPoints();
     await see('debt', { isMain: true });
+    await app.page.getByRole('button', { name: app.words.pointsOwed }).click();
+    await app.page.getByRole('dialog').waitFor();
+    await see('debt-sheet');
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('button', { name: app.words.takenBackEntry }).click();
+    await app.button(app.words.wholeReceipt).click();
+    await app.page.locator('.receipt-entries .list-row').first().waitFor();
+    await see('receipt', { isMain: true });
+    await app.page.keyboard.press('Escape');
   });
 
   test('points of many years, filters, rows in full', async () => {
@@ -55,6 +64,10 @@ describe.each<{ language: Language; newcomer: string }>([
     await app.page.getByRole('button', { name: app.words.pointsEarned }).first().click();
     await app.page.getByRole('dialog').waitFor();
     await see('sheet', { isMain: true, isForDocs: true });
+    await app.page.keyboard.press('Escape');
+    await app.button(app.words.allMonths).click();
+    await app.page.getByRole('dialog').waitFor();
+    await see('months', { isMain: true });
     await app.page.keyboard.press('Escape');
     const filters = await app.page.getByRole('radiogroup').getByRole('radio').all();
     for (const [nth, filter] of filters.entries()) {

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
+import { loadCard } from './features/card/card-store';
 import { startAppearance } from './lib/appearance/appearance-store';
 import { reportFaults } from './lib/faults/report-fault';
 import { currentLanguage } from './lib/i18n/language';
@@ -19,6 +20,7 @@ startAppearance();
 restoreCache();
 persistCache();
 bindPlatform();
+void loadCard();
 offerNewVersion(newVersionWords);
 
 function newVersionWords() {

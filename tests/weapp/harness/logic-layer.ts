@@ -30,6 +30,14 @@ const TAKE_AWAY = `
   String.prototype.localeCompare = function (other) { return this < other ? -1 : this > other ? 1 : 0; };
 `;
 
+/** What the phone's clock is ahead of the machine's, ms, is changed from outside. */
+const MOVABLE_CLOCK = `
+  let ahead = 0;
+  const machineNow = Date.now;
+  Date.now = () => machineNow() + ahead;
+  (milliseconds) => { ahead += milliseconds; };
+`;
+
 const STACK_LINES = 6;
 
 export interface LogicLayerOptions {
@@ -43,6 +51,8 @@ export interface LogicLayerOptions {
 /** The JavaScript engine that runs the app: no DOM, no network of its own, no code from strings. */
 export interface LogicLayer {
   readonly timers: Timers;
+  /** Moves the phone's clock on, or back; timers go on as they were. */
+  moveClock(milliseconds: number): void;
   define(globals: Readonly<Record<string, unknown>>): void;
   /** Runs a file of the package once, as WeChat's `require` does. @param file without `.js` */
   load(file: string): unknown;
@@ -62,6 +72,7 @@ export function createLogicLayer(options: LogicLayerOptions): LogicLayer {
     codeGeneration: { strings: false, wasm: false },
   });
   vm.runInContext(TAKE_AWAY, context);
+  const moveClock: (milliseconds: number) => void = vm.runInContext(MOVABLE_CLOCK, context);
   const parse: (json: string) => unknown = vm.runInContext('JSON.parse', context);
   const isOfTheApp: (promise: unknown) => boolean = vm.runInContext(
     '(promise) => promise instanceof Promise',
@@ -102,6 +113,7 @@ export function createLogicLayer(options: LogicLayerOptions): LogicLayer {
 
   return {
     timers,
+    moveClock,
     load,
     guard,
     copy: (value) => (value === undefined ? undefined : parse(JSON.stringify(value))),

@@ -55,6 +55,8 @@ export interface Platform {
   readonly complaints: readonly string[];
   /** Calls a method of App(), such as `onPageNotFound`, and tells who listens to it. */
   callApp(method: string, value?: unknown): void;
+  /** Moves the phone's clock on, or back; timers go on as they were. */
+  moveClock(milliseconds: number): void;
   /** Puts the mini-program into the background; what is then under way is interrupted. */
   hide(): void;
   show(): void;
@@ -185,6 +187,7 @@ export function startPlatform(options: LaunchOptions): Platform {
   return {
     ...{ weapp, stack, device, network, person, storage, files, privacy, gate, hosting },
     ...{ listeners, calls, updates, complaints, callApp },
+    moveClock: layer.moveClock,
     hide() {
       stack.setVisible(false);
       callApp('onHide');

@@ -25,6 +25,8 @@ export interface Weapp extends Platform {
   find(target: Target): ViewElement;
   /** Touches the last match, which lies on top, as soon as it is there. */
   tap(target: Target): Promise<void>;
+  /** Lays a finger on something without pressing it. */
+  touch(target: Target): void;
   /** Touches several so fast that the logic layer gets them before it can draw. */
   tapAtOnce(targets: readonly Target[]): void;
   /** Types into a field in place of what it holds. */
@@ -105,6 +107,7 @@ export function launch(options: LaunchOptions = {}): Weapp {
       touch(await appears(target));
       await pause(FINGER_MS);
     },
+    touch: (target) => emit(find(target), 'touchstart', {}),
     tapAtOnce(targets) {
       for (const found of targets.map(find)) touch(found);
     },

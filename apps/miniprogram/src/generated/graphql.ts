@@ -145,7 +145,7 @@ export type UpdateProfileMutation = { updateProfile: { id: string, nickname: str
 export type CardBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CardBalanceQuery = { me: { id: string, points: { available: number } } };
+export type CardBalanceQuery = { me: { id: string, points: { available: number }, tier: { current: { name: string } } } };
 
 export type CardCodesQueryVariables = Exact<{
   count: number;
@@ -176,7 +176,15 @@ export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string 
 export type PointsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PointsOverviewQuery = { me: { id: string, points: { available: number, held: number, debt: number, expiring: Array<{ expiresAt: string, points: number }> } } };
+export type PointsOverviewQuery = { me: { id: string, joinedAt: string, points: { available: number, held: number, debt: number, lifetimeEarned: number, lifetimeRedeemed: number, expiring: Array<{ expiresAt: string, points: number }> } } };
+
+export type ReceiptEntriesQueryVariables = Exact<{
+  storeId: string | number;
+  receiptNumber: string;
+}>;
+
+
+export type ReceiptEntriesQuery = { me: { id: string, points: { receiptEntries: Array<{ id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> }> } } };
 
 export type StatementQueryVariables = Exact<{
   filter?: PointsEntryFilter | null | undefined;
@@ -185,7 +193,7 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, availableAfter: number, store: { name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
+export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, months: Array<{ month: string, pointsIn: number, pointsOut: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
 
 export type StaffStoresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -384,9 +392,14 @@ export const CardBalanceDocument = new TypedDocumentString(`
     points {
       available
     }
+    tier {
+      current {
+        name
+      }
+    }
   }
 }
-    `, {"hash":"sha256:c2963d977c1292b22ba8d06f866707dea14acab83858e516b5a5aa7d99f8d44d"}) as unknown as TypedDocumentString<CardBalanceQuery, CardBalanceQueryVariables>;
+    `, {"hash":"sha256:35142c4e0a5b10b570125ee472401dcee69eaabd84b4892e312e844d348fc84b"}) as unknown as TypedDocumentString<CardBalanceQuery, CardBalanceQueryVariables>;
 export const CardCodesDocument = new TypedDocumentString(`
     query CardCodes($count: Int!) {
   cardCodes(count: $count) {
@@ -510,10 +523,13 @@ export const PointsOverviewDocument = new TypedDocumentString(`
     query PointsOverview {
   me {
     id
+    joinedAt
     points {
       available
       held
       debt
+      lifetimeEarned
+      lifetimeRedeemed
       expiring(withinDays: 4000) {
         expiresAt
         points
@@ -521,7 +537,40 @@ export const PointsOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b645ae5bc7bb1b685dd831a671f9c268d6356df6aea24a06700d0a7cfbfa8d3b"}) as unknown as TypedDocumentString<PointsOverviewQuery, PointsOverviewQueryVariables>;
+    `, {"hash":"sha256:8748a414751fdf92d0a87c436fa8ee53ef38fb7449dedcb471932dc84ae2ba38"}) as unknown as TypedDocumentString<PointsOverviewQuery, PointsOverviewQueryVariables>;
+export const ReceiptEntriesDocument = new TypedDocumentString(`
+    query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {
+  me {
+    id
+    points {
+      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {
+        id
+        kind
+        title
+        detail
+        points
+        occurredAt
+        receiptNumber
+        availableAfter
+        store {
+          id
+          name
+          address
+        }
+        breakdown {
+          ruleCode
+          title
+          points
+        }
+        lots {
+          expiresAt
+          points
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0d4a60e396505325c6190b52b028864f0d74cee2b906f0bf8557538e0c0e3d30"}) as unknown as TypedDocumentString<ReceiptEntriesQuery, ReceiptEntriesQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {
   me {
@@ -537,8 +586,10 @@ export const StatementDocument = new TypedDocumentString(`
             detail
             points
             occurredAt
+            receiptNumber
             availableAfter
             store {
+              id
               name
               address
             }
@@ -553,6 +604,11 @@ export const StatementDocument = new TypedDocumentString(`
             }
           }
         }
+        months {
+          month
+          pointsIn
+          pointsOut
+        }
         pageInfo {
           endCursor
           hasNextPage
@@ -561,7 +617,7 @@ export const StatementDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0800f97114478019ca8b9d5f63e86520c7d1d5f19f73214bb561847bc9d0777d"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+    `, {"hash":"sha256:d2980401cd6eca38af34b5d81724517521921c496c7c995ad824866139216e07"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StaffStoresDocument = new TypedDocumentString(`
     query StaffStores {
   stores {

@@ -6,6 +6,7 @@ export type IconName =
   | 'back'
   | 'backspace'
   | 'bag'
+  | 'calendar'
   | 'camera'
   | 'check'
   | 'clock'

@@ -32,6 +32,7 @@ const PAIRS: readonly (readonly [foreground: string, background: string, least: 
   ['code-text', 'code-panel', TEXT],
   ['code-text-2', 'code-panel', TEXT],
   ['code-accent-text', 'code-panel', TEXT],
+  ['code-warning', 'code-panel', TEXT],
   ['on-tier', 'tier-guest-from', TEXT],
   ['on-tier', 'tier-guest-to', TEXT],
   ['on-tier', 'tier-silver-from', TEXT],

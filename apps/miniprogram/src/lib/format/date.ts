@@ -49,10 +49,25 @@ export function formatMonth(instant: number, language: Language): string {
   return language === 'en' ? `${englishMonth(month)} ${year}` : `${year}年${month}月`;
 }
 
+/** "11月" / "Nov". */
+export function formatMonthOfYear(month: number, language: Language): string {
+  return language === 'en' ? englishMonth(month) : `${month}月`;
+}
+
+/** "2026年" / "2026". */
+export function formatYear(year: number, language: Language): string {
+  return language === 'en' ? String(year) : `${year}年`;
+}
+
 /** "2026-11": equal for instants of the same programme month. */
 export function monthKey(instant: number): string {
   const { year, month } = civilTime(instant);
   return `${year}-${two(month)}`;
+}
+
+/** The first instant (epoch ms) of a programme month such as "2026-11". */
+export function monthStart(key: string): number {
+  return Date.parse(`${key}-01T00:00:00+08:00`);
 }
 
 /** Calendar days from one instant to another; 0 on the same day. */
