@@ -10,7 +10,10 @@ export async function withoutNetwork(app: MemberApp, show: () => Promise<void>):
   await show();
   await app.phone.context.setOffline(false);
   await app.goTo('home');
-  await app.page.getByText(app.words.offline).waitFor({ state: 'hidden' });
+  await app.page
+    .getByText(app.words.offline)
+    .filter({ visible: true })
+    .waitFor({ state: 'hidden' });
   // What was asked for without a network complains only now and then after it came back.
   app.phone.takeProblems();
 }
