@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { canLeadElsewhere } from '@/lib/navigate';
 import { firstRun } from '@/lib/session/sessions';
 import { Button } from '@/ui/button';
 import './member-card.scss';
@@ -11,9 +12,11 @@ export function GuestCard({ text }: { readonly text: string }) {
     <View className="member-card member-card--guest">
       <Text className="text-title">{t('home.guest.title')}</Text>
       <Text>{text}</Text>
-      <Button variant="secondary" onPress={firstRun.ask}>
-        {t('home.guest.action')}
-      </Button>
+      {canLeadElsewhere() && (
+        <Button variant="secondary" onPress={firstRun.ask}>
+          {t('home.guest.action')}
+        </Button>
+      )}
     </View>
   );
 }

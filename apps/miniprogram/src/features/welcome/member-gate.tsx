@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { canLeadElsewhere } from '@/lib/navigate';
 import { useSession, useStage } from '@/lib/session/sessions';
 import { WelcomeScreen } from './welcome-screen';
 
@@ -13,5 +14,6 @@ export function MemberGate({ member, guest }: MemberGateProps) {
   const session = useSession('member');
   const stage = useStage();
   if (session !== null) return member;
-  return stage === 'guest' ? guest : <WelcomeScreen />;
+  // Where nobody can sign in, everybody looks around.
+  return stage === 'guest' || !canLeadElsewhere() ? guest : <WelcomeScreen />;
 }
