@@ -4,7 +4,8 @@ import { signIn } from '../testkit/sign-in.js';
 import { line } from '../testkit/till.js';
 import type { MemberApp } from './harness/member-app.js';
 import { seeWithoutAnswers, withoutNetwork } from './harness/network.js';
-import { seeing, setStage } from './harness/stage.js';
+import { seeing } from './harness/see.js';
+import { setStage } from './harness/stage.js';
 import type { Language } from './harness/words.js';
 
 const HOUR_MS = 3_600_000;
@@ -27,13 +28,13 @@ describe.each<{ language: Language; newcomer: string }>([
   test('card, its digits, its codes alone', async () => {
     await app.goTo('card');
     await app.code('qr').waitFor();
-    await see('codes', { isMain: true, isForDocs: true });
+    await see('codes');
     await app.page.emulateMedia({ colorScheme: 'dark' });
     const panel = app.page.locator('.code-panel');
     const colour = await panel.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(colour).toBe('rgb(255, 255, 255)');
     await app.button(app.words.showDigits).click();
-    await see('digits', { isMain: true });
+    await see('digits');
     for (const kind of ['qr', 'barcode'] as const) {
       await app.button(app.words[kind]).click();
       await app.page.getByRole('dialog').waitFor();
@@ -47,11 +48,11 @@ describe.each<{ language: Language; newcomer: string }>([
     const { till } = stage.demo;
     const tillSessionId = await till.serve(member.token);
     await app.page.getByText(app.words.recognised, { exact: true }).waitFor();
-    await see('read', { isMain: true });
+    await see('read');
     const lines = [line('fresh', 8_600), line('default', 3_950, '2')];
     const sale = await till.sell({ tillSessionId, lines, pointsToSpend: 200 });
     await app.page.getByText(app.words.youEarned, { exact: true }).waitFor();
-    await see('sale', { isMain: true, isForDocs: true });
+    await see('sale');
     await till.giveBack({
       receiptNumber: sale.receiptNumber,
       lines: [{ lineId: '1', amountFen: 8_600 }],
@@ -67,7 +68,7 @@ describe.each<{ language: Language; newcomer: string }>([
       await app.goTo('home');
       await app.goTo('card');
       await app.page.getByText(app.words.worksOffline).waitFor();
-      await see('offline', { isCutOff: true, isMain: true });
+      await see('offline', { isCutOff: true });
       await app.phone.setClock(after(stage.demo.moment, HOUR_MS));
       await app.page.getByText(app.words.connectForCodes).waitFor();
       await see('used-up', { isCutOff: true });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { signIn } from '../testkit/sign-in.js';
 import type { MemberApp } from './harness/member-app.js';
 import { seeWithoutAnswers, withoutNetwork } from './harness/network.js';
-import { seeing, setStage } from './harness/stage.js';
+import { seeing } from './harness/see.js';
+import { setStage } from './harness/stage.js';
 import type { Language } from './harness/words.js';
 
 const PROMISE = { zh: '同意并领取 500 积分', en: 'Agree and get 500 points' } as const;
@@ -26,7 +27,7 @@ describe.each<{ language: Language; newcomer: string }>([
   test('welcome', async () => {
     await app.page.reload();
     await app.button(PROMISE[language]).waitFor();
-    await see('welcome', { isMain: true, isForDocs: true });
+    await see('welcome');
   });
 
   test('the privacy notice in full, and back to the welcome', async () => {
@@ -40,7 +41,7 @@ describe.each<{ language: Language; newcomer: string }>([
   test('who would rather look around has all tabs, after a restart, too', async () => {
     await app.button(app.words.lookAround).click();
     await app.button(app.words.guestSignIn).waitFor();
-    await see('guest', { isMain: true });
+    await see('guest');
     await app.page.reload();
     await app.button(app.words.guestSignIn).waitFor();
     await app.goTo('card');
@@ -66,7 +67,7 @@ describe.each<{ language: Language; newcomer: string }>([
   test('home of somebody new', async () => {
     await app.signIn(newcomer);
     await app.page.locator('.member-card').getByText('500', { exact: true }).waitFor();
-    await see('new', { isMain: true });
+    await see('new');
   });
 
   test('home with a debt', async () => {
@@ -92,7 +93,7 @@ describe.each<{ language: Language; newcomer: string }>([
     app = await stage.openApp(language);
     await app.signIn('lin');
     await app.page.getByText(LIN_HAS).waitFor();
-    await see('gold', { isMain: true, isForDocs: true });
+    await see('gold');
   });
 
   test('home from the cache does not move', async () => {
@@ -106,7 +107,7 @@ describe.each<{ language: Language; newcomer: string }>([
     await withoutNetwork(app, async () => {
       await app.goTo('home');
       await app.page.getByText(app.words.offline).waitFor();
-      await see('offline', { isCutOff: true, isMain: true });
+      await see('offline', { isCutOff: true });
       await app.goTo('card');
     });
   });

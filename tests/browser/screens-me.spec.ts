@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { MemberApp } from './harness/member-app.js';
-import { seeing, setStage } from './harness/stage.js';
+import { seeing } from './harness/see.js';
+import { setStage } from './harness/stage.js';
 import type { Language } from './harness/words.js';
 
 const LIN_HAS = /^12,6\d\d$/;
@@ -22,7 +23,7 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
     test('me, its sheets', async () => {
       await app.goTo('me');
       await app.page.getByText(LIN_HAS).last().waitFor();
-      await see('me', { isMain: true });
+      await see('me');
       await app.page.locator('.me-profile').click();
       await app.page.getByRole('dialog').waitFor();
       await see('profile');

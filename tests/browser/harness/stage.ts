@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, type Phone } from '../../testkit/browser.js';
+import { launchBrowser } from '../../testkit/browser.js';
 import { WEDNESDAY } from '../../testkit/scene.js';
 import type { MemberSession } from '../../testkit/sign-in.js';
 import { line } from '../../testkit/till.js';
 import { DEMO_START_MS, type Demo, startDemo } from './demo.js';
-import { type Inspection, inspect } from './inspect.js';
 import { type MemberApp, openMemberApp } from './member-app.js';
 import type { Language } from './words.js';
 
@@ -52,23 +51,5 @@ export function setStage(): Stage {
       const tillSessionId = await till.serve(member.token);
       return till.sell({ tillSessionId, lines: [line('fresh', yuan * 100)], pointsToSpend });
     },
-  };
-}
-
-/** Looks at a state and keeps its pictures under this name. */
-export type See = (state: string, how?: Inspection) => Promise<void>;
-
-/**
- * For the tests of one area in one language: what `see` finds wrong fails the test it was found in.
- * @param phone the one in use
- */
-export function seeing(area: string, language: Language, phone: () => Phone): See {
-  const complaints: string[] = [];
-  afterEach(async () => {
-    await phone().context.setOffline(false);
-    expect(complaints.splice(0)).toEqual([]);
-  });
-  return async (state, how) => {
-    complaints.push(...(await inspect(phone(), `${area}-${state}-${language}`, how)));
   };
 }
