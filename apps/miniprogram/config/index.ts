@@ -3,6 +3,14 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { defineConfig } from '@tarojs/cli';
 import CompressionPlugin from 'compression-webpack-plugin';
+import {
+  addDesk,
+  folderOf,
+  isOfDesk,
+  type NamedChunk,
+  type NamedFile,
+  pageWithFiles,
+} from './desk';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 const outputRoot = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`;
@@ -39,6 +47,10 @@ const COMPRESSIONS = [
   },
   { algorithm: 'gzip', extension: '.gz', options: { level: zlib.constants.Z_BEST_COMPRESSION } },
 ];
+
+interface SplitChunk extends NamedChunk {
+  canBeInitial(): boolean;
+}
 
 interface SplitModule {
   nameForCondition(): string | null;
@@ -117,18 +129,22 @@ export default defineConfig<'webpack5'>(async () => ({
     },
     output: {
       filename: 'js/[name].[contenthash:8].js',
-      chunkFilename: 'js/[name].[contenthash:8].js',
+      chunkFilename: ({ chunk }: NamedFile) => `${folderOf(chunk, 'js')}/[name].[contenthash:8].js`,
     },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
-      chunkFilename: 'css/[name].[contenthash:8].css',
+      chunkFilename: ({ chunk }: NamedFile) =>
+        `${folderOf(chunk, 'css')}/[name].[contenthash:8].css`,
     },
-    webpackChain(chain) {
+    // The page lists the files of the app and of the desk by itself.
+    htmlPluginOption: { inject: false, templateContent: pageWithFiles },
+    webpackChain(chain, webpack) {
+      addDesk(chain, webpack);
       chain.merge({
         optimization: {
           splitChunks: {
-            chunks: 'all',
+            chunks: (chunk: SplitChunk) => !isOfDesk(chunk),
             cacheGroups: {
               // Without these groups every page carries its own copy of the code that pages share.
               packages: {
@@ -143,7 +159,7 @@ export default defineConfig<'webpack5'>(async () => ({
                 minChunks: 2,
                 minSize: 0,
                 priority: 20,
-                chunks: 'async',
+                chunks: (chunk: SplitChunk) => !chunk.canBeInitial() && !isOfDesk(chunk),
                 reuseExistingChunk: true,
               },
             },

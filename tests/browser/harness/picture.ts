@@ -28,11 +28,17 @@ export async function takeWebp(page: Page, heaviest = HEAVIEST_BYTES): Promise<B
 
 /** Keeps a picture among the run's output; with UPDATE_SCREENS=1 it also replaces the one in docs. */
 export async function keepDocsPicture(picture: Buffer, name: string): Promise<void> {
-  for (const root of isUpdating() ? [OUTPUT, DOCS] : [OUTPUT]) {
-    const file = path.join(root, `${name}.webp`);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, picture);
-  }
+  for (const root of isUpdating() ? [OUTPUT, DOCS] : [OUTPUT]) await write(root, name, picture);
+}
+
+/** Keeps a picture among the run's output, for whoever wants to look. */
+export const keepPicture = (picture: Buffer, name: string): Promise<void> =>
+  write(OUTPUT, name, picture);
+
+async function write(root: string, name: string, picture: Buffer): Promise<void> {
+  const file = path.join(root, `${name}.webp`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, picture);
 }
 
 /** Whether this run replaces the pictures in docs. */

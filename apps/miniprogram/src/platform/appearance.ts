@@ -1,3 +1,5 @@
+import { nameSpace } from './name-space';
+
 export type Theme = 'light' | 'dark';
 
 /** What the phone is set to. */
@@ -25,7 +27,7 @@ export interface LookScope {
 }
 
 /** Where the page's first lines find the theme before any of this runs (index.html). */
-const FIRST_PAINT = 'huiji.firstPaint';
+const FIRST_PAINT = `${nameSpace()}firstPaint`;
 const USUAL_SIZE = 16;
 const NOTHING: LookScope = {};
 

@@ -5,6 +5,10 @@ import { phoneName } from './phone-name';
  * follows a colon, which no key begins with: no phone can read what belongs to another or to none.
  */
 export function nameSpace(): string {
-  const phone = phoneName();
+  return nameSpaceOf(phoneName());
+}
+
+/** The same of any phone; null for a browser's own window. */
+export function nameSpaceOf(phone: string | null): string {
   return phone === null ? 'huiji.' : `huiji:${phone}.`;
 }

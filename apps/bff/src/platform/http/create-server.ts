@@ -55,7 +55,7 @@ export async function createServer(
   await acceptUploads(fastify);
   await addSecurityHeaders(fastify, config);
   if (config.h5Dir !== null) {
-    await serveH5(fastify, config.h5Dir);
+    await serveH5(fastify, config.h5Dir, config.production);
   }
   return server;
 }
