@@ -137,6 +137,7 @@ describe('what goes wrong', () => {
 
 test('opened alone from Moments, home has nothing that leads nowhere', async () => {
   const phone = phones.launch('moments', { scene: 1154 });
+  await phone.shows('怎么得积分');
   await phone.settles();
   await phone.shows('街角店');
   expect(controlsOf(phone.view()).map(nameOf)).toEqual([]);

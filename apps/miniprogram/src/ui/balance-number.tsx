@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { rememberSeenBalance, seenBalance } from '@/lib/seen-balance';
-import { usePageVisible } from '@/lib/use-page-visible';
 import { PointsNumber } from './points-number';
 
 interface BalanceNumberProps {
   readonly points: number;
+  /** Whether its page is on screen: what stands on a hidden page has not been seen. */
+  readonly isVisible: boolean;
   readonly size?: 'balance' | 'title' | undefined;
 }
 
 /** The member's balance; it rolls from what the member saw last, wherever that was. */
-export function BalanceNumber({ points, size }: BalanceNumberProps) {
-  const isVisible = usePageVisible();
+export function BalanceNumber({ points, isVisible, size }: BalanceNumberProps) {
   const [from] = useState(() => seenBalance() ?? points);
   useEffect(() => {
     if (isVisible) rememberSeenBalance(points);

@@ -73,7 +73,7 @@ export function CardScreen() {
             />
           )}
         </View>
-        <CardBalance balance={balance} />
+        <CardBalance balance={balance} isVisible={isVisible} />
       </View>
     </Page>
   );

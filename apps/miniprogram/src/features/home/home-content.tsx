@@ -16,8 +16,13 @@ import { QuickActions } from './quick-actions';
 import { RecentEntries } from './recent-entries';
 import { StoreRows } from './store-rows';
 
+interface HomeContentProps {
+  readonly home: HomeQuery;
+  readonly isVisible: boolean;
+}
+
 /** What stands on a member's home page, the first steps of somebody new included. */
-export function HomeContent({ home }: { readonly home: HomeQuery }) {
+export function HomeContent({ home, isVisible }: HomeContentProps) {
   const { t } = useI18n();
   const { me, programme } = home;
   const [sheet, setSheet] = useState<'earn' | 'stores' | null>(null);
@@ -33,7 +38,7 @@ export function HomeContent({ home }: { readonly home: HomeQuery }) {
           {t(`home.greeting.${greetingAt(now())}`, { name: me.nickname })}
         </Heading>
       </View>
-      <MemberCard me={me} pointsPerYuan={programme.pointsPerYuan} />
+      <MemberCard me={me} isVisible={isVisible} pointsPerYuan={programme.pointsPerYuan} />
       <BalanceNotices points={me.points} />
       <QuickActions {...openers} />
       {isNew && <FirstSteps home={home} {...openers} />}

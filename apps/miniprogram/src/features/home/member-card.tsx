@@ -14,10 +14,11 @@ const TIER_CLASSES: Readonly<Record<string, string>> = { gold: 'gold', diamond: 
 interface MemberCardProps {
   readonly me: HomeQuery['me'];
   readonly pointsPerYuan: number;
+  readonly isVisible: boolean;
 }
 
 /** The card itself: tier, balance, number, the way to the next tier in words. */
-export function MemberCard({ me, pointsPerYuan }: MemberCardProps) {
+export function MemberCard({ me, pointsPerYuan, isVisible }: MemberCardProps) {
   const { t } = useI18n();
   const { current, next, pointsToNext, tierPoints } = me.tier;
   const { available } = me.points;
@@ -39,7 +40,7 @@ export function MemberCard({ me, pointsPerYuan }: MemberCardProps) {
       <View className="member-card__balance">
         <Text>{t('home.card.available')}</Text>
         <View className="member-card__amount">
-          <BalanceNumber size="balance" points={available} />
+          <BalanceNumber size="balance" points={available} isVisible={isVisible} />
           <Text>
             {t('home.card.worth', { yuan: formatYuan(worthFen(available, pointsPerYuan)) })}
           </Text>

@@ -41,8 +41,8 @@ export const privacyMessages = {
   },
   'privacy.howLong.title': { zh: '保存多久', en: 'For how long' },
   'privacy.howLong.text': {
-    zh: '你是会员期间一直保存。注销后，登录标识、资料和头像随即删除；账目（金额、积分、时间）按会计规定留存，不再带有你的身份。',
-    en: 'As long as you are a member. When you close the account, the sign-in id, profile and picture are deleted at once. The books (amounts, points, times) stay as bookkeeping rules require, no longer tied to who you are.',
+    zh: '你是会员期间一直保存。注销后，登录标识、资料和头像随即删除；账目（金额、积分、时间）按会计规定留存，不再带有你的身份。另留一个无法还原的标记，只用来避免重复领取新会员积分。',
+    en: 'As long as you are a member. When you close the account, the sign-in id, profile and picture are deleted at once. The books (amounts, points, times) stay as bookkeeping rules require, no longer tied to who you are. A mark that cannot be turned back into an id stays too, only so that welcome points are not given twice.',
   },
   'privacy.phone.title': { zh: '这部手机上的数据', en: 'What is on this phone' },
   'privacy.phone.text': {
