@@ -18,7 +18,7 @@ export function createPhone(place: PhonePlace, listener: PhoneListener): PhoneFr
   const frame = document.createElement('iframe');
   // The name has to be there before the app's first line runs: it decides where its data is.
   frame.name = place.name === null ? 'huiji' : `huiji:${place.name}`;
-  frame.title = place.name === null ? '惠积 Huiji' : `惠积 Huiji · ${place.name}`;
+  frame.title = place.name === null ? document.title : `${document.title} · ${place.name}`;
   frame.src = place.path;
   frame.className = 'phone__screen';
   frame.addEventListener('load', () => follow(frame, listener));

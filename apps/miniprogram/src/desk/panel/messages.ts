@@ -2,6 +2,7 @@ import type { Messages } from '../../lib/i18n/message';
 
 /** Every text of the development panel; apart from the app's, whose members never see it. */
 export const messages = {
+  app: { zh: '惠积 Huiji', en: '惠积 Huiji' },
   name: { zh: '开发面板', en: 'Development panel' },
   language: { zh: '语言', en: 'Language' },
   theme: { zh: '外观', en: 'Theme' },
@@ -108,3 +109,5 @@ export const WEEKDAYS = {
   'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;
+
+export const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'English' } as const;

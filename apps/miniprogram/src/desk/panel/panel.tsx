@@ -30,7 +30,7 @@ function PanelParts({ desk }: { readonly desk: DeskParts }) {
     <aside className="panel" aria-label={say('name')}>
       <header className="panel__head">
         <div className="panel__titles">
-          <h1 className="panel__title">惠积 Huiji</h1>
+          <h1 className="panel__title">{say('app')}</h1>
           <p className="panel__subtitle">{say('name')}</p>
         </div>
         <SettingsBar settings={settings} />

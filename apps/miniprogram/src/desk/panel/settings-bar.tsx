@@ -1,12 +1,10 @@
 import type { Store } from '../store';
+import { LANGUAGE_NAMES } from './messages';
 import type { PanelSettings } from './panel-settings';
 import { useStore } from './use-store';
 import { useWords } from './words';
 
-const LANGUAGES = [
-  ['zh-CN', '中文'],
-  ['en', 'English'],
-] as const;
+const LANGUAGES = ['zh-CN', 'en'] as const;
 const THEMES = [
   ['auto', 'themeAuto'],
   ['light', 'themeLight'],
@@ -21,7 +19,7 @@ export function SettingsBar({ settings }: { readonly settings: Store<PanelSettin
     <div className="settings-bar">
       <fieldset className="choice">
         <legend className="only-for-readers">{say('language')}</legend>
-        {LANGUAGES.map(([language, name]) => (
+        {LANGUAGES.map((language) => (
           <label key={language} className="choice__part" lang={language}>
             <input
               className="choice__input"
@@ -30,7 +28,7 @@ export function SettingsBar({ settings }: { readonly settings: Store<PanelSettin
               checked={now.language === language}
               onChange={() => settings.set({ ...now, language })}
             />
-            <span>{name}</span>
+            <span>{LANGUAGE_NAMES[language]}</span>
           </label>
         ))}
       </fieldset>
