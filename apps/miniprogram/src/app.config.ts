@@ -1,4 +1,4 @@
-import { preloadedPackages, subPackages, tabPages } from './routes';
+import { galleryPackage, preloadedPackages, subPackages, tabPages } from './routes';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 
@@ -8,7 +8,7 @@ const FILE_TIMEOUT = 30_000;
 
 export default defineAppConfig({
   pages: [...tabPages],
-  subPackages,
+  subPackages: isWeapp ? subPackages : [...subPackages, galleryPackage],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: preloadedPackages },
   },

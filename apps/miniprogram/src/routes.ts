@@ -15,6 +15,13 @@ export const preloadedPackages = subPackages
   .map(({ name }) => name)
   .filter((name) => name !== OF_THE_STAFF);
 
+/** Mounted in the browser only, where its code stays on the server until somebody asks for it. */
+export const galleryPackage = {
+  root: 'features/gallery',
+  name: 'gallery',
+  pages: ['pages/gallery/index'],
+};
+
 export const paths = {
   home: '/pages/home/index',
   card: '/pages/card/index',

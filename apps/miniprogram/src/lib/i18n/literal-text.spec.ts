@@ -6,7 +6,7 @@ import ts from 'typescript';
 const SOURCE = path.resolve(process.cwd(), 'src');
 /** The catalogue, the gallery's and the development panel's own, the ways of writing a date, and what the platform shows before the app runs. */
 const TEXTS =
-  /^(lib\/i18n\/messages\/|lib\/format\/date\.ts$|features\/gallery\/words\.ts$|desk\/panel\/messages\.ts$|.*\.config\.ts$)/;
+  /^(lib\/i18n\/messages\/|lib\/format\/date\.ts$|features\/gallery\/words\.ts$|features\/gallery\/words\.ts$|desk\/panel\/messages\.ts$|.*\.config\.ts$)/;
 const OF_USERS =
   /^(title|text|label|aria-?label|placeholder|alt|hint|advice|description|caption|header|subtitle|confirmText)$/i;
 const CHINESE = /[\u3400-\u9fff]/;

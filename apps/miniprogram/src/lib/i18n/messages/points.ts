@@ -47,7 +47,7 @@ export const pointsMessages = {
   'points.filter.expired': { zh: '已到期', en: 'Lapsed' },
   'points.month.in': { zh: '收入 {points}', en: 'In {points}' },
   'points.month.out': { zh: '支出 {points}', en: 'Out {points}' },
-  'points.month.between': { zh: '　', en: ' · ' },
+  'points.month.between': { zh: ' · ', en: ' · ' },
   'points.month.all': { zh: '全部月份', en: 'All months' },
   'points.month.choose': { zh: '选择月份', en: 'Choose a month' },
   'points.lapsing.today': { zh: '今天到期', en: 'Today' },
