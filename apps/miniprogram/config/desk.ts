@@ -13,10 +13,17 @@ export interface NamedFile {
   readonly chunk?: NamedChunk | undefined;
 }
 
+interface Files {
+  getFiles(): readonly string[];
+}
+
 /** What the page's template is given. */
 interface PageParts {
   readonly compilation: {
-    readonly entrypoints: ReadonlyMap<string, { getFiles(): readonly string[] }>;
+    readonly entrypoints: ReadonlyMap<string, Files>;
+    readonly chunkGroups: readonly (Files & {
+      readonly origins: readonly { readonly request?: string }[];
+    })[];
   };
   readonly webpackConfig: { readonly output: { readonly publicPath: string } };
 }
@@ -31,6 +38,9 @@ const OF_DESK = /^(boot|desk)(-|$)/;
 /** The panel, which the server keeps back in production: a folder of its own. */
 const OF_PANEL = /^desk-/;
 const PANEL_FOLDER = 'development';
+
+/** The page that nearly everybody opens first. */
+const FIRST_PAGE = /pages[\\/]home[\\/]index/;
 
 const PAGE = path.resolve(__dirname, '../src/index.html');
 const HEAD_END = '</head>';
@@ -55,13 +65,24 @@ export const addDesk: WebpackChain = (chain, webpack) => {
 
 /** src/index.html, with the script that starts the app or the desk and with the files of both. */
 export function pageWithFiles({ compilation, webpackConfig }: PageParts): string {
-  const filesOf = (entry: string, kind: string) =>
-    (compilation.entrypoints.get(entry)?.getFiles() ?? [])
+  const addresses = (files: readonly string[], kind: string) =>
+    files
       .filter((file) => file.endsWith(kind) && !file.includes('.hot-update.'))
       .map((file) => webpackConfig.output.publicPath + file);
+  const filesOf = (entry: string, kind: string) =>
+    addresses(compilation.entrypoints.get(entry)?.getFiles() ?? [], kind);
+  const ofFirstPage = compilation.chunkGroups
+    .filter(({ origins }) => origins.some(({ request = '' }) => FIRST_PAGE.test(request)))
+    .flatMap((group) => group.getFiles());
   const scripts = filesOf('app', '.js');
+  const soonScripts = [...scripts, ...addresses(ofFirstPage, '.js')];
   const tags = [
-    ...scripts.map((file) => `<link rel="preload" as="script" href="${file}" media="${NARROW}">`),
+    ...soonScripts.map(
+      (file) => `<link rel="preload" as="script" href="${file}" media="${NARROW}">`,
+    ),
+    ...addresses(ofFirstPage, '.css').map(
+      (file) => `<link rel="preload" as="style" href="${file}" media="${NARROW}">`,
+    ),
     ...filesOf('app', '.css').map(
       (file) => `<link rel="stylesheet" href="${file}" media="${NARROW}" data-app>`,
     ),
