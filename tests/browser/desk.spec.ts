@@ -102,6 +102,7 @@ describe('In development', () => {
     await signInOn(desk.inside('zhao'), zh);
     await desk.page.waitForURL((url) => url.pathname === HOME);
     await desk.inside('zhao').getByRole('button', { name: zh.myPoints }).click();
+    await desk.inside('zhao').getByRole('heading', { name: zh.myPoints }).waitFor();
     await desk.page.waitForURL((url) => url.pathname.endsWith('/statement/index'));
     await desk.page.goBack();
     await desk.page.waitForURL((url) => url.pathname === HOME);
