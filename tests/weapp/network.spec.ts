@@ -12,7 +12,9 @@ const PARTS_OF_A_PAGE = 2;
 const MEMBER_PAGES = [
   ['/pages/home/index', /最近记录/],
   ['/pages/card/index', /结账时请出示/],
-  ['/pages/me/index', /我的积分/],
+  ['/pages/me/index', /可用积分/],
+  ['/features/settings/pages/profile/index', /更换头像/],
+  ['/features/settings/pages/close-account/index', /你会失去/],
   ['/features/points/pages/statement/index', /没有更多了/],
 ] as const;
 

@@ -29,15 +29,27 @@ const MOST_CHILDREN = 60;
 const CONTENT: Readonly<Record<string, RegExp>> = {
   'pages/home/index': /好，.+银卡会员.*可用积分.*最近记录/,
   'pages/card/index': /结账时请出示.*显示数字.*换一个码.*可用积分/,
-  'pages/me/index': /我的积分.*中文 English.*退出登录/,
+  'pages/me/index': /卡号 \d{4} \d{4}.*可用积分.*积分明细.*设置.*隐私与账号.*关于惠积.*退出登录/,
   'features/points/pages/statement/index': /可用积分.*明细.*全部 收入 支出/,
   'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
+  'features/settings/pages/settings/index':
+    /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
+  'features/settings/pages/profile/index': /更换头像.*昵称.*保存.*生日.*手机号/,
+  'features/settings/pages/data/index': /我们保存什么.*导出我的数据.*注销账号/,
+  'features/settings/pages/close-account/index': /第 1 步，共 3 步.*你会失去.*继续.*不注销了/,
+  'features/settings/pages/goodbye/index': /账号已注销.*回到首页/,
+  'features/settings/pages/about/index': /惠积.*版本 \d.*开源许可.*React/,
   'features/staff/pages/till/index': /街角店.*请扫会员码.*会员码 20 位数字.*查找会员.*用相机扫码/,
   'features/staff/pages/refund/index': /小票号.*下一步.*本机最近的小票/,
 };
 
 /** Pages that anybody may read; there is nothing to press on them but the way back, which WeChat draws. */
-const NOTICES = new Set(['features/privacy/pages/notice/index']);
+const NOTICES = new Set([
+  'features/privacy/pages/notice/index',
+  'features/settings/pages/about/index',
+]);
+/** After the account was closed there is no member to ask for. */
+const GOODBYE = 'features/settings/pages/goodbye/index';
 
 const { pages, tabPages } = readWeappPackage();
 const measured: string[][] = [];
@@ -76,9 +88,11 @@ test('every page of app.json is in this tour', () => {
   expect(Object.keys(CONTENT).toSorted()).toEqual([...pages].toSorted());
 });
 
+const storageFor = (page: string): Storage => new Map(page === GOODBYE ? [] : signedIn);
+
 describe.each(pages)('%s', (page) => {
   const open = async () => {
-    const phone = phones.launch('tour', { url: `/${page}`, storage: new Map(signedIn) });
+    const phone = phones.launch('tour', { url: `/${page}`, storage: storageFor(page) });
     await phone.shows(CONTENT[page] ?? /./);
     await phone.settles();
     return phone;
@@ -108,7 +122,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('comes up in English', async () => {
-    const storage = new Map(signedIn).set('huiji.language', JSON.stringify('en'));
+    const storage = storageFor(page).set('huiji.language', JSON.stringify('en'));
     const phone = phones.launch('tour', { url: `/${page}`, storage });
     await phone.until('English', () => /[a-z]{3} [a-z]{2}/i.test(phone.text()));
     await phone.settles();
@@ -120,7 +134,8 @@ describe.each(pages)('%s', (page) => {
   test('asks somebody who is not signed in to sign in, unless it is for everybody', async () => {
     const phone = phones.launch('stranger', { url: `/${page}` });
     const asks = /同意并领取 500 积分|登录收银台/;
-    await phone.shows(NOTICES.has(page) ? (CONTENT[page] ?? asks) : asks);
+    const isForAll = NOTICES.has(page) || page === GOODBYE;
+    await phone.shows(isForAll ? (CONTENT[page] ?? asks) : asks);
   });
 
   test('leaves nothing running behind', async () => {

@@ -21,7 +21,7 @@ afterAll(() => phones.close());
 const openProfile = async (name: string): Promise<Weapp> => {
   const phone = await phones.signIn(name, { url: '/pages/me/index', isPrivacyOpen: true });
   phone.person.avatar = PNG.sync.write(new PNG({ width: 8, height: 8 }));
-  await phone.tap(byRole('button', /编辑/));
+  await phone.tap(byRole('button', /卡号/));
   await phone.until('the profile', () => phone.findAll(CHANGE).length === 1);
   return phone;
 };
@@ -34,7 +34,7 @@ test('nothing personal is asked before it is needed', async () => {
   await phone.tap(byRole('tab', '会员码'));
   await phone.shows('结账时请出示');
   await phone.tap(byRole('tab', '我的'));
-  await phone.shows('我的积分');
+  await phone.shows('可用积分');
   expect(phone.privacy.asked).toEqual([]);
 });
 

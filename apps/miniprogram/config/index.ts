@@ -3,6 +3,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { defineConfig } from '@tarojs/cli';
 import CompressionPlugin from 'compression-webpack-plugin';
+import { version } from '../package.json';
 import {
   addDesk,
   folderOf,
@@ -90,7 +91,10 @@ export default defineConfig<'webpack5'>(async () => ({
     buildDependencies: { pages: pageLists() },
   },
   plugins: [path.resolve(__dirname, 'plugins/a11y')],
-  defineConstants: { API_ORIGIN: JSON.stringify(apiOrigin) },
+  defineConstants: {
+    API_ORIGIN: JSON.stringify(apiOrigin),
+    APP_VERSION: JSON.stringify(version),
+  },
   copy: { patterns: isWeapp ? WEAPP_FILES : [], options: {} },
   alias: {
     '@': path.resolve(__dirname, '..', 'src'),

@@ -4,6 +4,18 @@ export const tabPages = ['pages/home/index', 'pages/card/index', 'pages/me/index
 export const subPackages = [
   { root: 'features/points', name: 'points', pages: ['pages/statement/index'] },
   { root: 'features/privacy', name: 'privacy', pages: ['pages/notice/index'] },
+  {
+    root: 'features/settings',
+    name: 'settings',
+    pages: [
+      'pages/settings/index',
+      'pages/profile/index',
+      'pages/data/index',
+      'pages/close-account/index',
+      'pages/goodbye/index',
+      'pages/about/index',
+    ],
+  },
   { root: 'features/staff', name: 'staff', pages: ['pages/till/index', 'pages/refund/index'] },
 ];
 
@@ -28,6 +40,12 @@ export const paths = {
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
   privacy: '/features/privacy/pages/notice/index',
+  settings: '/features/settings/pages/settings/index',
+  profile: '/features/settings/pages/profile/index',
+  accountData: '/features/settings/pages/data/index',
+  closeAccount: '/features/settings/pages/close-account/index',
+  goodbye: '/features/settings/pages/goodbye/index',
+  about: '/features/settings/pages/about/index',
   staff: '/features/staff/pages/till/index',
   staffRefund: '/features/staff/pages/refund/index',
 } as const;

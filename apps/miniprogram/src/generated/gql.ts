@@ -16,8 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "mutation Logout {\n  logout\n}": typeof types.LogoutDocument,
-    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}": typeof types.MeDocument,
-    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}": typeof types.UpdateProfileDocument,
+    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}": typeof types.MeDocument,
     "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}": typeof types.CardBalanceDocument,
     "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": typeof types.CardCodesDocument,
     "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}": typeof types.CardEventsDocument,
@@ -26,6 +25,13 @@ type Documents = {
     "query PointsOverview {\n  me {\n    id\n    joinedAt\n    points {\n      available\n      held\n      debt\n      lifetimeEarned\n      lifetimeRedeemed\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": typeof types.PointsOverviewDocument,
     "query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {\n  me {\n    id\n    points {\n      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {\n        id\n        kind\n        title\n        detail\n        points\n        occurredAt\n        receiptNumber\n        availableAfter\n        store {\n          id\n          name\n          address\n        }\n        breakdown {\n          ruleCode\n          title\n          points\n        }\n        lots {\n          expiresAt\n          points\n        }\n      }\n    }\n  }\n}": typeof types.ReceiptEntriesDocument,
     "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            receiptNumber\n            availableAfter\n            store {\n              id\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        months {\n          month\n          pointsIn\n          pointsOut\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": typeof types.StatementDocument,
+    "query AccountClosure {\n  accountClosure {\n    pointsLost\n    openRedemptions\n    pendingGifts\n    vouchersLost\n  }\n}": typeof types.AccountClosureDocument,
+    "mutation CloseAccount($input: CloseAccountInput!) {\n  closeAccount(input: $input) {\n    __typename\n    ... on AccountClosureBlocked {\n      openRedemptions\n    }\n  }\n}": typeof types.CloseAccountDocument,
+    "query MyDataExport {\n  myDataExport\n}": typeof types.MyDataExportDocument,
+    "mutation BindPhone($input: BindPhoneInput!) {\n  bindPhone(input: $input) {\n    __typename\n    ... on PhoneProblem {\n      reason\n    }\n  }\n}": typeof types.BindPhoneDocument,
+    "mutation RemovePhone {\n  removePhone {\n    id\n  }\n}": typeof types.RemovePhoneDocument,
+    "query Profile {\n  me {\n    id\n    nickname\n    avatarUrl\n    birthday\n    maskedPhone\n    language\n  }\n}": typeof types.ProfileDocument,
+    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n  }\n}": typeof types.UpdateProfileDocument,
     "query StaffStores {\n  stores {\n    id\n    name\n  }\n}": typeof types.StaffStoresDocument,
     "mutation RefundSale($input: RefundSaleInput!) {\n  refundSale(input: $input) {\n    __typename\n    ... on SaleRefund {\n      id\n      refundedFen\n      cashFen\n      pointsReturned\n      pointsClawedBack\n      debtAfter\n      sale {\n        receiptNumber\n        grossFen\n        refundedFen\n        store {\n          name\n        }\n        member {\n          maskedNickname\n          maskedPhone\n        }\n      }\n    }\n    ... on SaleRefundProblem {\n      refundableFen\n    }\n  }\n}": typeof types.RefundSaleDocument,
     "mutation QuoteSale($input: QuoteSaleInput!) {\n  quoteSale(input: $input) {\n    __typename\n    ... on SaleQuote {\n      grossFen\n      pointsSpent\n      pointsValueFen\n      payableFen\n      maxPointsToSpend\n      pointsEarned\n      breakdown {\n        ruleCode\n        title\n        points\n      }\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on SpendLimitExceeded {\n      maxPointsToSpend\n    }\n    ... on VoucherProblem {\n      code\n    }\n  }\n}": typeof types.QuoteSaleDocument,
@@ -40,8 +46,7 @@ type Documents = {
 };
 const documents: Documents = {
     "mutation Logout {\n  logout\n}": types.LogoutDocument,
-    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}": types.MeDocument,
-    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}": types.UpdateProfileDocument,
+    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}": types.MeDocument,
     "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}": types.CardBalanceDocument,
     "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": types.CardCodesDocument,
     "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}": types.CardEventsDocument,
@@ -50,6 +55,13 @@ const documents: Documents = {
     "query PointsOverview {\n  me {\n    id\n    joinedAt\n    points {\n      available\n      held\n      debt\n      lifetimeEarned\n      lifetimeRedeemed\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": types.PointsOverviewDocument,
     "query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {\n  me {\n    id\n    points {\n      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {\n        id\n        kind\n        title\n        detail\n        points\n        occurredAt\n        receiptNumber\n        availableAfter\n        store {\n          id\n          name\n          address\n        }\n        breakdown {\n          ruleCode\n          title\n          points\n        }\n        lots {\n          expiresAt\n          points\n        }\n      }\n    }\n  }\n}": types.ReceiptEntriesDocument,
     "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            receiptNumber\n            availableAfter\n            store {\n              id\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        months {\n          month\n          pointsIn\n          pointsOut\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": types.StatementDocument,
+    "query AccountClosure {\n  accountClosure {\n    pointsLost\n    openRedemptions\n    pendingGifts\n    vouchersLost\n  }\n}": types.AccountClosureDocument,
+    "mutation CloseAccount($input: CloseAccountInput!) {\n  closeAccount(input: $input) {\n    __typename\n    ... on AccountClosureBlocked {\n      openRedemptions\n    }\n  }\n}": types.CloseAccountDocument,
+    "query MyDataExport {\n  myDataExport\n}": types.MyDataExportDocument,
+    "mutation BindPhone($input: BindPhoneInput!) {\n  bindPhone(input: $input) {\n    __typename\n    ... on PhoneProblem {\n      reason\n    }\n  }\n}": types.BindPhoneDocument,
+    "mutation RemovePhone {\n  removePhone {\n    id\n  }\n}": types.RemovePhoneDocument,
+    "query Profile {\n  me {\n    id\n    nickname\n    avatarUrl\n    birthday\n    maskedPhone\n    language\n  }\n}": types.ProfileDocument,
+    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n  }\n}": types.UpdateProfileDocument,
     "query StaffStores {\n  stores {\n    id\n    name\n  }\n}": types.StaffStoresDocument,
     "mutation RefundSale($input: RefundSaleInput!) {\n  refundSale(input: $input) {\n    __typename\n    ... on SaleRefund {\n      id\n      refundedFen\n      cashFen\n      pointsReturned\n      pointsClawedBack\n      debtAfter\n      sale {\n        receiptNumber\n        grossFen\n        refundedFen\n        store {\n          name\n        }\n        member {\n          maskedNickname\n          maskedPhone\n        }\n      }\n    }\n    ... on SaleRefundProblem {\n      refundableFen\n    }\n  }\n}": types.RefundSaleDocument,
     "mutation QuoteSale($input: QuoteSaleInput!) {\n  quoteSale(input: $input) {\n    __typename\n    ... on SaleQuote {\n      grossFen\n      pointsSpent\n      pointsValueFen\n      payableFen\n      maxPointsToSpend\n      pointsEarned\n      breakdown {\n        ruleCode\n        title\n        points\n      }\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on SpendLimitExceeded {\n      maxPointsToSpend\n    }\n    ... on VoucherProblem {\n      code\n    }\n  }\n}": types.QuoteSaleDocument,
@@ -70,11 +82,7 @@ export function graphql(source: "mutation Logout {\n  logout\n}"): typeof import
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}"): typeof import('./graphql').MeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}"): typeof import('./graphql').UpdateProfileDocument;
+export function graphql(source: "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -107,6 +115,34 @@ export function graphql(source: "query ReceiptEntries($storeId: ID!, $receiptNum
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            receiptNumber\n            availableAfter\n            store {\n              id\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        months {\n          month\n          pointsIn\n          pointsOut\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').StatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountClosure {\n  accountClosure {\n    pointsLost\n    openRedemptions\n    pendingGifts\n    vouchersLost\n  }\n}"): typeof import('./graphql').AccountClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseAccount($input: CloseAccountInput!) {\n  closeAccount(input: $input) {\n    __typename\n    ... on AccountClosureBlocked {\n      openRedemptions\n    }\n  }\n}"): typeof import('./graphql').CloseAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyDataExport {\n  myDataExport\n}"): typeof import('./graphql').MyDataExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BindPhone($input: BindPhoneInput!) {\n  bindPhone(input: $input) {\n    __typename\n    ... on PhoneProblem {\n      reason\n    }\n  }\n}"): typeof import('./graphql').BindPhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemovePhone {\n  removePhone {\n    id\n  }\n}"): typeof import('./graphql').RemovePhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Profile {\n  me {\n    id\n    nickname\n    avatarUrl\n    birthday\n    maskedPhone\n    language\n  }\n}"): typeof import('./graphql').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n  }\n}"): typeof import('./graphql').UpdateProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BindPhoneInput = {
+  /** Code of the platform's phone-number button, valid 5 minutes, once. */
+  code: string;
+  idempotencyKey: string;
+};
+
 export type CardCodeReason =
   | 'BLOCKED'
   | 'CLOCK_SKEW'
@@ -23,6 +29,12 @@ export type CardEventKind =
   | 'SALE_RECORDED'
   | 'SALE_REFUNDED';
 
+export type CloseAccountInput = {
+  /** true: the member has seen what is lost. */
+  confirm: boolean;
+  idempotencyKey: string;
+};
+
 export type LoginStaffInput = {
   password: string;
   username: string;
@@ -34,6 +46,10 @@ export type LoginWithWechatInput = {
   /** Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time. */
   privacyVersion?: string | null | undefined;
 };
+
+export type PhoneRefusal =
+  | 'CODE_EXPIRED'
+  | 'UNAVAILABLE';
 
 export type PointsDirection =
   | 'IN'
@@ -133,14 +149,7 @@ export type LogoutMutation = { logout: boolean };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, joinedAt: string, tier: { current: { name: string } }, points: { available: number } } };
-
-export type UpdateProfileMutationVariables = Exact<{
-  input: UpdateProfileInput;
-}>;
-
-
-export type UpdateProfileMutation = { updateProfile: { id: string, nickname: string, avatarUrl: string | null } };
+export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { current: { name: string } }, points: { available: number, held: number, expiring: Array<{ points: number }> } } };
 
 export type CardBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -194,6 +203,53 @@ export type StatementQueryVariables = Exact<{
 
 
 export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, months: Array<{ month: string, pointsIn: number, pointsOut: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
+
+export type AccountClosureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountClosureQuery = { accountClosure: { pointsLost: number, openRedemptions: number, pendingGifts: number, vouchersLost: number } };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: CloseAccountInput;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount:
+    | { __typename: 'AccountClosed' }
+    | { __typename: 'AccountClosureBlocked', openRedemptions: number }
+   };
+
+export type MyDataExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataExportQuery = { myDataExport: string };
+
+export type BindPhoneMutationVariables = Exact<{
+  input: BindPhoneInput;
+}>;
+
+
+export type BindPhoneMutation = { bindPhone:
+    | { __typename: 'Member' }
+    | { __typename: 'PhoneProblem', reason: PhoneRefusal }
+   };
+
+export type RemovePhoneMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemovePhoneMutation = { removePhone: { id: string } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { me: { id: string, nickname: string, avatarUrl: string | null, birthday: string | null, maskedPhone: string | null, language: string } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string } };
 
 export type StaffStoresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -364,7 +420,9 @@ export const MeDocument = new TypedDocumentString(`
     id
     nickname
     avatarUrl
-    joinedAt
+    card {
+      number
+    }
     tier {
       current {
         name
@@ -372,19 +430,14 @@ export const MeDocument = new TypedDocumentString(`
     }
     points {
       available
+      held
+      expiring(withinDays: 30) {
+        points
+      }
     }
   }
 }
-    `, {"hash":"sha256:c0b44c9cbf11c34cd310b798a1b0eea4c80c4201f5f79e958d998269f3f34e9c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    id
-    nickname
-    avatarUrl
-  }
-}
-    `, {"hash":"sha256:6a34d0ebce6c654959d01e17d6cb6c4a767923322742fc06701441f6fe34b184"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+    `, {"hash":"sha256:a2616224c5632bad0f89fe254ed62bc12aabd3078afbdc75a2980a0552c8393c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CardBalanceDocument = new TypedDocumentString(`
     query CardBalance {
   me {
@@ -618,6 +671,67 @@ export const StatementDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2980401cd6eca38af34b5d81724517521921c496c7c995ad824866139216e07"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const AccountClosureDocument = new TypedDocumentString(`
+    query AccountClosure {
+  accountClosure {
+    pointsLost
+    openRedemptions
+    pendingGifts
+    vouchersLost
+  }
+}
+    `, {"hash":"sha256:9bdd903d3d700fb489b29782fefa7f8d16eaec17744e2871e86b9de630fd2a35"}) as unknown as TypedDocumentString<AccountClosureQuery, AccountClosureQueryVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    __typename
+    ... on AccountClosureBlocked {
+      openRedemptions
+    }
+  }
+}
+    `, {"hash":"sha256:993f1bf2fb4402737ec635a9d2051332f8f33bee6f6a43177eccb1544327b66b"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const MyDataExportDocument = new TypedDocumentString(`
+    query MyDataExport {
+  myDataExport
+}
+    `, {"hash":"sha256:0c253b6316b1d74a64654e52906c481a800f920073fed04a5b5252f44836b770"}) as unknown as TypedDocumentString<MyDataExportQuery, MyDataExportQueryVariables>;
+export const BindPhoneDocument = new TypedDocumentString(`
+    mutation BindPhone($input: BindPhoneInput!) {
+  bindPhone(input: $input) {
+    __typename
+    ... on PhoneProblem {
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:0f8d8caade44721426863a69b472baa5807bef8926c1f72ae109d0bd3de849b9"}) as unknown as TypedDocumentString<BindPhoneMutation, BindPhoneMutationVariables>;
+export const RemovePhoneDocument = new TypedDocumentString(`
+    mutation RemovePhone {
+  removePhone {
+    id
+  }
+}
+    `, {"hash":"sha256:98d0a733f7df43d33116b932b1a5eba86878854f56e9d7b8df132e41db4a1d07"}) as unknown as TypedDocumentString<RemovePhoneMutation, RemovePhoneMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  me {
+    id
+    nickname
+    avatarUrl
+    birthday
+    maskedPhone
+    language
+  }
+}
+    `, {"hash":"sha256:0a39bbcd353cb07f01bacc85a12498532e261039c2c0d80c4a910e694ccebcdd"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:18a5d3253a0a100980dd7bb829dcc20353c5df3dd40e350bb1517c480a56d3c7"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const StaffStoresDocument = new TypedDocumentString(`
     query StaffStores {
   stores {

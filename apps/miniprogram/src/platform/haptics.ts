@@ -5,6 +5,11 @@ const TICK_MS = 15;
 /** Times of shaking and of rest in turn, ms: one short, or two long. */
 const PATTERN_MS = { done: [60], refused: [220, 120, 220] } as const;
 
+/** Whether this phone lets the app vibrate. */
+export function canVibrate(): boolean {
+  return 'vibrate' in navigator;
+}
+
 /** A short, light tick of the phone; a phone that cannot do it stays still. */
 export function lightTick(): void {
   vibrate([TICK_MS]);
@@ -18,5 +23,5 @@ export function buzz(outcome: Outcome): void {
 function vibrate(pattern: readonly number[]): void {
   // Browsers complain of a page that shakes the phone before anybody has touched it.
   if (navigator.userActivation?.hasBeenActive === false) return;
-  if ('vibrate' in navigator) navigator.vibrate([...pattern]);
+  if (canVibrate()) navigator.vibrate([...pattern]);
 }

@@ -4,6 +4,11 @@ import type { Outcome } from './haptics';
 /** From the start of one long buzz to the next; WeChat's lasts 400 ms. */
 const GAP_MS = 500;
 
+/** Whether this phone lets the app vibrate. */
+export function canVibrate(): boolean {
+  return Taro.canIUse('vibrateShort');
+}
+
 /** A short, light tick of the phone; a phone that cannot do it stays still. */
 export function lightTick(): void {
   feel(() => Taro.vibrateShort({ type: 'light' }));

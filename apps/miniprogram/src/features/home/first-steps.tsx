@@ -3,11 +3,11 @@ import { formatDay } from '@/lib/format/date';
 import { formatFactor, formatYuan } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo, switchTo } from '@/lib/navigate';
+import { worthFen } from '@/lib/programme/points-worth';
 import { now } from '@/platform/clock';
 import { paths } from '@/routes';
 import { ListRow } from '@/ui/list-row';
 import { doubleUntil } from './newcomer';
-import { worthFen } from './points-worth';
 import { Section } from './section';
 
 const BASE_BPS = 10_000;

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { formatYuan } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { worthFen } from '@/lib/programme/points-worth';
 import { useProgramme } from '@/lib/programme/use-programme';
 import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { ListRow } from '@/ui/list-row';
@@ -9,7 +10,6 @@ import { QueryView } from '@/ui/query-view';
 import { EarnRows } from './earn-rows';
 import { GuestCard } from './guest-card';
 import { GuestSkeleton } from './guest-skeleton';
-import { worthFen } from './points-worth';
 import { Section } from './section';
 import { StoreRows } from './store-rows';
 import { TierRows } from './tier-rows';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatDay } from '@/lib/format/date';
+import { worthFen } from '../../lib/programme/points-worth';
 import { doubleUntil, isNewcomer } from './newcomer';
-import { worthFen } from './points-worth';
 
 test.each([
   [500, 100, 500],

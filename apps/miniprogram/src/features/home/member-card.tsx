@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components';
 import type { HomeQuery } from '@/generated/graphql';
 import { formatYuan } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { worthFen } from '@/lib/programme/points-worth';
 import { BalanceNumber } from '@/ui/balance-number';
 import { ProgressBar } from '@/ui/progress-bar';
 import './member-card.scss';
-import { worthFen } from './points-worth';
 import { tierProgress, yuanFor } from './tier-gap';
 
 const SHOWN_DIGITS = 4;

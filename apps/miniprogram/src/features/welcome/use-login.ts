@@ -6,6 +6,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo, isOnTab, switchTo } from '@/lib/navigate';
 import { forgetCache } from '@/lib/query/persisted-cache';
 import { rememberSeenBalance } from '@/lib/seen-balance';
+import { rememberDemoCode } from '@/lib/session/demo-code';
 import { firstRun, sessions } from '@/lib/session/sessions';
 import { takeWantedPage } from '@/lib/session/wanted-page';
 import { showToast } from '@/ui/toast-store';
@@ -24,11 +25,12 @@ export function useLogin() {
         document: LoginWithWechatDocument,
         variables: { input: { code, privacyVersion: PRIVACY_VERSION } },
       });
-      return loginWithWechat;
+      return { ...loginWithWechat, code };
     },
-    onSuccess({ accessToken, refreshToken, member, isNewMember }) {
+    onSuccess({ accessToken, refreshToken, member, isNewMember, code }) {
       const points = member.points.available;
       forgetCache();
+      rememberDemoCode(code);
       // Nothing has been seen yet: the first balance rolls up from nothing.
       if (isNewMember) rememberSeenBalance(0);
       firstRun.agree(PRIVACY_VERSION);

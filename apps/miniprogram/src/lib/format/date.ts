@@ -59,6 +59,19 @@ export function formatYear(year: number, language: Language): string {
   return language === 'en' ? String(year) : `${year}年`;
 }
 
+/** "2026-11-21", the programme's date. */
+export function dateKey(instant: number): string {
+  return `${monthKey(instant)}-${two(civilTime(instant).day)}`;
+}
+
+/** "1990年5月6日" / "6 May 1990". @param date a calendar day as the server writes it, YYYY-MM-DD */
+export function formatCalendarDay(date: string, language: Language): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return language === 'en'
+    ? `${day} ${englishMonth(month)} ${year}`
+    : `${year}年${month}月${day}日`;
+}
+
 /** "2026-11": equal for instants of the same programme month. */
 export function monthKey(instant: number): string {
   const { year, month } = civilTime(instant);

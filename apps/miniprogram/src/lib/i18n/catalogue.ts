@@ -1,10 +1,12 @@
 import { accountMessages } from './messages/account';
+import { accountDataMessages } from './messages/account-data';
 import { cardMessages } from './messages/card';
 import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
 import { platformMessages } from './messages/platform';
 import { pointsMessages } from './messages/points';
 import { privacyMessages } from './messages/privacy';
+import { settingsMessages } from './messages/settings';
 import { staffMessages } from './messages/staff';
 import { staffScanMessages } from './messages/staff-scan';
 import { welcomeMessages } from './messages/welcome';
@@ -13,6 +15,8 @@ import { welcomeMessages } from './messages/welcome';
 export const catalogue = {
   ...commonMessages,
   ...accountMessages,
+  ...accountDataMessages,
+  ...settingsMessages,
   ...homeMessages,
   ...cardMessages,
   ...pointsMessages,

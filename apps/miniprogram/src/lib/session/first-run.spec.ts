@@ -77,3 +77,11 @@ test('every change is told, until nobody listens', () => {
   run.decline();
   expect(told).toBe(4);
 });
+
+test('closing the account begins anew with the welcome, without the old consent', () => {
+  const run = launch();
+  run.agree('2026-11-01');
+  run.startOver();
+  expect(run.stage()).toBe('welcome');
+  expect(run.consent()).toBeNull();
+});

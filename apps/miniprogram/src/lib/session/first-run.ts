@@ -18,6 +18,8 @@ export interface FirstRun {
   ask(): void;
   /** The member has left on purpose: nobody is signed in again without being asked. */
   leave(): void;
+  /** The account is closed: it begins anew, with the welcome. */
+  startOver(): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -58,6 +60,12 @@ export function createFirstRun(storage: SessionStorage): FirstRun {
       isAsking = false;
       storage.remove(CONSENT);
       storage.write(GUEST, true);
+      changed();
+    },
+    startOver() {
+      isAsking = false;
+      storage.remove(CONSENT);
+      storage.remove(GUEST);
       changed();
     },
     subscribe(listener) {

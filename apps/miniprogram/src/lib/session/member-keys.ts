@@ -3,4 +3,5 @@ export const MEMBER_KEYS = {
   cache: 'member.cache',
   cardCodes: 'member.cardCodes',
   seenBalance: 'member.seenBalance',
+  demoCode: 'member.demoCode',
 } as const;
