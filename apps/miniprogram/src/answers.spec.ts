@@ -12,11 +12,16 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { blockedWords } from './features/settings/closing/blocked-words';
+import { phoneRefusalWords } from './features/settings/phone/phone-refusal-words';
 import { refundRefusalWords } from './features/staff/refund/refund-refusal';
 import { refusalWords, type SaleRefusal } from './features/staff/sale/sale-refusal';
 import { cardCodeWords } from './features/staff/scan/card-code-words';
 import type {
+  BindPhoneMutation,
   CardCodeReason,
+  CloseAccountMutation,
+  PhoneRefusal,
   QuoteSaleMutation,
   RecordSaleMutation,
   RefundSaleMutation,
@@ -28,6 +33,8 @@ import { createTranslate } from './lib/i18n/translate';
 
 /** Every union that an operation of the app is answered with. */
 interface Answers {
+  readonly BindPhoneResult: BindPhoneMutation['bindPhone'];
+  readonly CloseAccountResult: CloseAccountMutation['closeAccount'];
   readonly ScanCardResult: ScanCardMutation['scanCard'];
   readonly QuoteSaleResult: QuoteSaleMutation['quoteSale'];
   readonly RecordSaleResult: RecordSaleMutation['recordSale'];
@@ -79,8 +86,22 @@ const REASONS: Record<CardCodeReason, true> = {
   UNKNOWN: true,
 };
 
+const PHONE_REFUSALS: Record<PhoneRefusal, true> = { CODE_EXPIRED: true, UNAVAILABLE: true };
+
 /** A member of a union without an entry here does not compile. */
 const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Told> } = {
+  BindPhoneResult: {
+    Member: 'screen',
+    PhoneProblem: (language) =>
+      (Object.keys(PHONE_REFUSALS) as PhoneRefusal[]).map((reason) =>
+        phoneRefusalWords(reason, createTranslate(language)),
+      ),
+  },
+  CloseAccountResult: {
+    AccountClosed: 'screen',
+    AccountClosureBlocked: (language) =>
+      [1, 2].map((count) => blockedWords(count, createTranslate(language))),
+  },
   ScanCardResult: {
     TillSession: 'screen',
     CardCodeProblem: (language) =>
@@ -150,6 +171,7 @@ test('every union and enum that the server may answer with is one whose words ar
   expect(askedFor(isEnumType)).toEqual([
     'CardCodeReason',
     'CardEventKind',
+    'PhoneRefusal',
     'PointsEntryKind',
     'StaffRole',
   ]);

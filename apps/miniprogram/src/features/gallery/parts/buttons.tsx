@@ -4,7 +4,7 @@ import { Pressable } from '@/ui/pressable';
 import { showToast } from '@/ui/toast-store';
 import { useWords } from '../words';
 
-const VARIANTS = ['primary', 'secondary', 'plain'] as const;
+const VARIANTS = ['primary', 'secondary', 'plain', 'danger'] as const;
 
 export function Buttons() {
   const say = useWords();

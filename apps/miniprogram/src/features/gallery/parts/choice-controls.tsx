@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
 import { Stepper } from '@/ui/stepper';
+import { SwitchRow } from '@/ui/switch-row';
 import { Choices } from '../choices';
 import { useWords } from '../words';
 
@@ -12,6 +14,7 @@ export function ChoiceControls() {
   const say = useWords();
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const [ticks, setTicks] = useState([false, true]);
+  const [isOn, setOn] = useState(true);
   const [amounts, setAmounts] = useState([0, 2, MOST]);
   return (
     <View className="gallery__column">
@@ -31,6 +34,10 @@ export function ChoiceControls() {
           {nth === 0 ? say('agree') : say('rowLong')}
         </Checkbox>
       ))}
+      <Card padding="flush">
+        <SwitchRow title={say('agree')} text={say('switchText')} isOn={isOn} onChange={setOn} />
+        <SwitchRow title={say('rowLong')} isOn={!isOn} onChange={(next) => setOn(!next)} />
+      </Card>
       {amounts.map((amount, nth) => (
         <Stepper
           // The steppers differ in nothing but their place.

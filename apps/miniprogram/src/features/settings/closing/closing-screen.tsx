@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { Skeleton } from '@/ui/skeleton';
+import { blockedWords } from './blocked-words';
 import { type ClosingStep, closingView, nextStep } from './closing-steps';
 import { ConfirmStep } from './confirm-step';
 import { HappensStep } from './happens-step';
@@ -22,15 +23,17 @@ export function ClosingScreen() {
       <QueryView query={closure} skeleton={<Skeleton shape="block" />}>
         {({ accountClosure }) => {
           switch (closingView(step, accountClosure)) {
-            case 'blocked':
+            case 'blocked': {
+              const { title, advice } = blockedWords(accountClosure.openRedemptions, t);
               return (
                 <EmptyState
                   icon="alert"
-                  title={t('closing.blocked.title')}
-                  text={t('closing.blocked.text', { count: accountClosure.openRedemptions })}
+                  title={title}
+                  text={advice}
                   action={{ label: t('closing.blocked.back'), onPress: goBack }}
                 />
               );
+            }
             case 'lose':
               return <LoseStep closure={accountClosure} onNext={onNext} />;
             case 'happens':

@@ -9,7 +9,7 @@ import { PhoneButton } from './phone-button';
 import { phoneProblemWords } from './phone-problem-words';
 import './phone-sheet.scss';
 import { RemovePhone } from './remove-phone';
-import { useBindPhone } from './use-bind-phone';
+import { PhoneRefused, useBindPhone } from './use-bind-phone';
 
 interface PhoneSheetProps {
   readonly maskedPhone: string | null;
@@ -22,7 +22,10 @@ export function PhoneSheet({ maskedPhone, onClose }: PhoneSheetProps) {
   const bind = useBindPhone();
   const [isUnavailable, setUnavailable] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
-  const problem = isUnavailable ? t('phone.unavailable') : phoneProblemWords(bind.error, t);
+  const problem = phoneProblemWords(
+    isUnavailable ? new PhoneRefused('UNAVAILABLE') : bind.error,
+    t,
+  );
   if (isRemoving) return <RemovePhone onClose={onClose} />;
   return (
     <Sheet isOpen title={t('phone.title')} onClose={onClose}>

@@ -85,14 +85,17 @@ export const settingsMessages = {
   'phone.change': { zh: '更换手机号', en: 'Change number' },
   'phone.binding': { zh: '绑定中…', en: 'Adding…' },
   'phone.bound': { zh: '手机号已绑定', en: 'Phone number added' },
-  'phone.expired': {
-    zh: '微信的授权超过 5 分钟失效了，请再点一次',
-    en: 'WeChat’s permission lapsed after 5 minutes. Please press once more',
+  'phone.refused': { zh: '{title}，{advice}', en: '{title}. {advice}' },
+  'phone.expired.title': {
+    zh: '微信的授权超过 5 分钟失效了',
+    en: 'WeChat’s permission lapsed after 5 minutes',
   },
-  'phone.unavailable': {
-    zh: '微信暂时没有给出手机号，请稍后再试',
-    en: 'WeChat did not hand out the number just now. Please try again later',
+  'phone.expired.advice': { zh: '请再点一次', en: 'Please press once more' },
+  'phone.unavailable.title': {
+    zh: '微信暂时没有给出手机号',
+    en: 'WeChat did not hand out the number just now',
   },
+  'phone.unavailable.advice': { zh: '请稍后再试', en: 'Please try again later' },
   'phone.onlyWechat': {
     zh: '请在微信里打开惠积来绑定手机号',
     en: 'Open Huiji in WeChat to add your number',
