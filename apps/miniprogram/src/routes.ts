@@ -49,10 +49,3 @@ export const paths = {
   staff: '/features/staff/pages/till/index',
   staffRefund: '/features/staff/pages/refund/index',
 } as const;
-
-/** Whether a page is mounted: an entry to a page that is not must not be drawn. */
-export function isMounted(path: string): boolean {
-  const mounted: string[] = [...tabPages];
-  for (const part of subPackages) mounted.push(...part.pages.map((page) => `${part.root}/${page}`));
-  return mounted.includes(path.slice(1));
-}
