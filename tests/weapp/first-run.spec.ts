@@ -69,7 +69,7 @@ describe('who would rather look around', () => {
     await phone.tap(CONSENT);
     await phone.tap(SIGN_IN_BUTTON);
     await phone.until('the card', () => phone.route() === 'pages/card/index');
-    await phone.shows('可用积分 500');
+    await phone.shows('可用积分 银卡会员 500');
   });
 });
 

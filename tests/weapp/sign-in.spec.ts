@@ -32,7 +32,7 @@ test('a newcomer ticks the consent, presses once and stands before the card with
   await phone.tap(CONSENT);
   await phone.tap(PROMISE);
   await phone.until('the card', () => phone.route() === 'pages/card/index');
-  await phone.shows(/可用积分 500/);
+  await phone.shows('可用积分 银卡会员 500');
 
   expect(phone.calls.filter(({ name }) => name === 'login')).toHaveLength(1);
   const login = phone.network.requests.find(({ body }) =>
@@ -53,7 +53,7 @@ test('the balance rolls from 0 to 500 once: not again on home, not after a resta
   await phone.tap(CONSENT);
   await phone.tap(AGREE);
   await phone.until('the card', () => phone.route() === 'pages/card/index');
-  await phone.shows(/可用积分 500/);
+  await phone.shows('可用积分 银卡会员 500');
   await phone.settles();
   const rolled = phone.updates.length;
   expect(shownBalances(phone).length).toBeGreaterThan(3);
@@ -104,7 +104,7 @@ test('without a network it says so and the same button tries again', async () =>
   await phone.shows('连不上网络');
   phone.network.state = 'online';
   await phone.tap(SIGN_IN_BUTTON);
-  await phone.shows('可用积分 500');
+  await phone.shows('可用积分 银卡会员 500');
 });
 
 test('signing out asks first, forgets the member and stops promising welcome points', async () => {
@@ -129,7 +129,7 @@ test('signing out asks first, forgets the member and stops promising welcome poi
 
   await phone.tap('立即登录');
   await phone.shows('同意并登录');
-  expect(phone.text()).not.toContain('500 积分');
+  expect(phone.text()).not.toContain('领取 500 积分');
 });
 
 /** Every figure that stood where the balance stands, in their order. */

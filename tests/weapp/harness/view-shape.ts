@@ -27,6 +27,9 @@ const PRESSABLE = new Set(['button', 'tab', 'radio', 'link', 'checkbox', 'switch
 /** They carry every listener in Taro's templates, whether or not anybody listens. */
 const LISTEN_ALWAYS = new Set(['scroll-view', 'root-portal', 'swiper']);
 
+/** It hears touches, to stay awake, and answers none; Taro gives whoever hears one every listener. */
+const ONLY_HEARS = 'card-page';
+
 /** What readers do not reach. */
 export const isHidden = (element: ViewElement): boolean =>
   String(element.attributes.get('aria-hidden')) === 'true' ||
@@ -38,6 +41,7 @@ export function controlsOf(root: ViewElement): ViewElement[] {
     (element) =>
       !isHidden(element) &&
       !LISTEN_ALWAYS.has(element.tag) &&
+      element.attributes.get('class') !== ONLY_HEARS &&
       (element.listeners.has('tap') || PRESSABLE.has(roleOf(element) ?? '')),
   );
 }
