@@ -1,7 +1,5 @@
-// npm run bench: what the ledger and the API carry on this machine and how soon the app can be used, as ratios
-// within one run. `npm run bench -- home` measures a part.
-import { ensureBrowser } from './lib/browser.mjs';
-import { buildBff, buildH5, buildSharedTypes } from './lib/builds.mjs';
+// npm run bench: what the ledger and the API carry on this machine, as ratios within one run.
+import { buildBff, buildSharedTypes } from './lib/builds.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { abortOnSignal, EXIT_INTERRUPTED, Interrupted } from './lib/interrupts.mjs';
 import { TESTS } from './lib/paths.mjs';
@@ -14,24 +12,18 @@ import { runMain } from './lib/user-error.mjs';
 const STOP_GRACE_MS = 10_000;
 
 /**
- * @param {NodeJS.ProcessEnv} env
+ * @param {string} databaseUrl
  * @param {AbortSignal} signal
  * @returns {Promise<number>} the exit code of the benchmark
  */
-const measure = (env, signal) =>
+const measure = (databaseUrl, signal) =>
   new Promise((resolve, reject) => {
     const child = spawnTied(
       process.execPath,
-      [
-        '--import',
-        './bench/typescript.mjs',
-        '--enable-source-maps',
-        'bench/run.ts',
-        ...process.argv.slice(2),
-      ],
+      ['--import', './bench/typescript.mjs', '--enable-source-maps', 'bench/run.ts'],
       {
         cwd: TESTS,
-        env: { PATH: process.env.PATH, ...env },
+        env: { PATH: process.env.PATH, TEST_DATABASE_URL: databaseUrl },
         stdio: 'inherit',
       },
     );
@@ -47,11 +39,9 @@ await runMain(async () => {
     await step('Dependencies', () => installDependencies(signal), unchanged);
     await step('Shared types', () => buildSharedTypes(signal), unchanged);
     await step('Server', () => buildBff(signal), unchanged);
-    await step('Mini-program for the browser', () => buildH5(signal), unchanged);
-    const browser = await step('Browser', ensureBrowser, String);
     const database = await step('Database', () => startScratchDatabase({ durable: true }));
     try {
-      return await measure({ TEST_DATABASE_URL: database.url, CHROMIUM: browser }, signal);
+      return await measure(database.url, signal);
     } finally {
       await database.stop();
     }

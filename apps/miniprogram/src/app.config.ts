@@ -1,16 +1,12 @@
-import { galleryPackage, preloadedPackages, subPackages, tabPages } from './routes';
+import { subPackages, tabPages } from './routes';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 
-/** ms; a request may say otherwise. Pictures take longer than questions. */
-const REQUEST_TIMEOUT = 15_000;
-const FILE_TIMEOUT = 30_000;
-
 export default defineAppConfig({
   pages: [...tabPages],
-  subPackages: isWeapp ? subPackages : [...subPackages, galleryPackage],
+  subPackages,
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: preloadedPackages },
+    'pages/home/index': { network: 'all', packages: subPackages.map((part) => part.name) },
   },
   window: {
     navigationBarTitleText: '惠积 Huiji',
@@ -38,13 +34,6 @@ export default defineAppConfig({
         themeLocation: 'theme.json',
         lazyCodeLoading: 'requiredComponents',
         __usePrivacyCheck__: true,
-        sitemapLocation: 'sitemap.json',
-        networkTimeout: {
-          request: REQUEST_TIMEOUT,
-          uploadFile: FILE_TIMEOUT,
-          downloadFile: FILE_TIMEOUT,
-          connectSocket: REQUEST_TIMEOUT,
-        },
         style: 'v2',
       }
     : { animation: false }),

@@ -11,10 +11,6 @@ export interface Network {
   readonly requests: SentRequest[];
   /** Requests that wait for their answer. */
   pending: number;
-  /** Ends every request that is under way, as WeChat does a while after the app left the screen. */
-  interrupt(): void;
-  /** What is under way. */
-  readonly running: Set<AbortController>;
 }
 
 export interface SentRequest {
@@ -32,46 +28,16 @@ interface RequestOptions extends WxOptions {
 }
 
 /** What WeChat says of a request that cannot go out. */
-export const NO_NETWORK = 'net::ERR_INTERNET_DISCONNECTED';
+const NO_NETWORK = 'net::ERR_INTERNET_DISCONNECTED';
 /** How long the stand-in lets a request without an answer wait, instead of the app's own limit. */
 const SILENCE_MS = 150;
 
-export function createNetwork(): Network {
-  const running = new Set<AbortController>();
-  return {
-    state: 'online',
-    delay: 0,
-    requests: [],
-    pending: 0,
-    running,
-    interrupt() {
-      for (const request of running) request.abort('interrupted');
-    },
-  };
-}
-
-/** Calls the app back once the work of a task has ended, whichever way. */
-export function outcomeOf(
-  network: Network,
-  name: string,
-  options: WxOptions,
-  { succeed, fail }: WxAnswers,
-  abort: AbortController,
-  work: Promise<object>,
-): void {
-  network.pending += 1;
-  network.running.add(abort);
-  work
-    .then(
-      (result) => succeed(name, options, result),
-      (error: unknown) =>
-        fail(name, options, abort.signal.aborted ? why(abort.signal.reason) : why(error)),
-    )
-    .finally(() => {
-      network.pending -= 1;
-      network.running.delete(abort);
-    });
-}
+export const createNetwork = (): Network => ({
+  state: 'online',
+  delay: 0,
+  requests: [],
+  pending: 0,
+});
 
 /**
  * wx.request over real HTTP.
@@ -81,7 +47,7 @@ export function requestPart(
   network: Network,
   server: string | undefined,
   layer: LogicLayer,
-  answers: WxAnswers,
+  { succeed, fail }: WxAnswers,
 ): WxPart {
   const send = async (options: RequestOptions, signal: AbortSignal): Promise<object> => {
     const asked = absoluteUrl(options.url);
@@ -108,9 +74,17 @@ export function requestPart(
   return {
     request(options: RequestOptions) {
       const abort = new AbortController();
-      outcomeOf(network, 'request', options, answers, abort, send(options, abort.signal));
+      network.pending += 1;
+      send(options, abort.signal)
+        .then(
+          (result) => succeed('request', options, result),
+          (error: unknown) => fail('request', options, abort.signal.aborted ? 'abort' : why(error)),
+        )
+        .finally(() => {
+          network.pending -= 1;
+        });
       return {
-        abort: () => abort.abort('abort'),
+        abort: () => abort.abort(),
         onHeadersReceived: () => undefined,
         offHeadersReceived: () => undefined,
         onChunkReceived: () => undefined,

@@ -9,7 +9,6 @@ const batch: CardBatch = {
   codes: ['a', 'b', 'c'],
   firstStep: FIRST,
   stepSeconds: 60,
-  generation: 1,
   offsetMs: 0,
   receivedAt: START,
 };

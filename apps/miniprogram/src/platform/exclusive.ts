@@ -1,7 +1,5 @@
-import { nameSpace } from './name-space';
-
-/** Runs `work` while no other tab of this browser runs work of the same name for the same phone. */
+/** Runs `work` while no other tab of this browser runs work of the same name. */
 export async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request(nameSpace() + name, work);
+  return navigator.locks.request(`huiji.${name}`, work);
 }

@@ -1,7 +1,6 @@
-import { exchange } from './exchange';
-import type { Exchange, HttpAnswer } from './exchange.types';
+import Taro from '@tarojs/taro';
 
-export type { HttpAnswer };
+const TIMEOUT_MS = 15_000;
 
 export interface HttpRequest {
   readonly path: string;
@@ -10,11 +9,15 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** The request did not reach the server or the answer did not come back. */
 export class Unreachable extends Error {
   constructor(
-    /** interrupted: the platform ended it because the app had left the screen. */
-    readonly reason: 'timeout' | 'interrupted' | 'unknown',
+    readonly isTimeout: boolean,
     detail: string,
   ) {
     super(detail);
@@ -23,32 +26,41 @@ export class Unreachable extends Error {
 }
 
 /** POSTs JSON to the server. Any HTTP status is an answer; no answer is `Unreachable`. */
-export function postJson(request: HttpRequest): Promise<HttpAnswer> {
-  return reach({ method: 'POST', ...request });
-}
-
-/** GETs JSON from the server; same rules as `postJson`. */
-export function getJson(path: string): Promise<HttpAnswer> {
-  return reach({ method: 'GET', path, headers: {}, body: undefined });
-}
-
-async function reach(request: Exchange): Promise<HttpAnswer> {
+export async function postJson(request: HttpRequest): Promise<HttpAnswer> {
+  const task = Taro.request<unknown>({
+    url: API_ORIGIN + request.path,
+    method: 'POST',
+    timeout: TIMEOUT_MS,
+    header: { 'content-type': 'application/json', ...request.headers },
+    data: request.body,
+  });
+  request.signal?.addEventListener('abort', () => task.abort());
   try {
-    return await exchange(request);
+    const answer = await task;
+    return { status: answer.statusCode, body: answer.data };
   } catch (error) {
-    const detail = describe(error);
-    throw new Unreachable(reasonOf(detail), detail);
+    throw unreachable(error);
   }
 }
 
-function reasonOf(detail: string): Unreachable['reason'] {
-  if (/interrupted/i.test(detail)) return 'interrupted';
-  return /timeout/i.test(detail) ? 'timeout' : 'unknown';
+/** GETs JSON from the server; same rules as `postJson`. */
+export async function getJson(path: string): Promise<HttpAnswer> {
+  try {
+    const answer = await Taro.request<unknown>({ url: API_ORIGIN + path, timeout: TIMEOUT_MS });
+    return { status: answer.statusCode, body: answer.data };
+  } catch (error) {
+    throw unreachable(error);
+  }
 }
 
-/** The platforms reject with plain objects or with an Error. */
+/** The platforms reject with plain objects or with a Response, never with one kind of Error. */
+function unreachable(error: unknown): Unreachable {
+  const detail = describe(error);
+  return new Unreachable(/timeout/i.test(detail), detail);
+}
+
 function describe(error: unknown): string {
-  if (error instanceof Error) return `${error.name} ${error.message}`;
+  if (error instanceof Error) return error.message;
   if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg);
   return 'request failed';
 }

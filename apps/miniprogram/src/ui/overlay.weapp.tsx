@@ -1,12 +1,11 @@
-import { View } from '@tarojs/components';
-import { LookPortal } from './look-portal.weapp';
+import { RootPortal, View } from '@tarojs/components';
 import './overlay.scss';
 import type { OverlayProps } from './overlay.types';
 
 /** A white page above the page; any press closes it. */
 export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) {
   return (
-    <LookPortal>
+    <RootPortal>
       <View className="overlay" ariaRole="dialog" ariaModal ariaLabel={label}>
         <View
           className="overlay__surface"
@@ -18,6 +17,6 @@ export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) 
           {children}
         </View>
       </View>
-    </LookPortal>
+    </RootPortal>
   );
 }

@@ -1,7 +1,6 @@
-import { ScrollView, Text, View } from '@tarojs/components';
+import { RootPortal, ScrollView, Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Icon } from './icon';
-import { LookPortal } from './look-portal.weapp';
 import { Pressable } from './pressable';
 import './sheet.scss';
 import type { SheetProps } from './sheet.types';
@@ -11,7 +10,7 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
   const { t } = useI18n();
   if (!isOpen) return null;
   return (
-    <LookPortal>
+    <RootPortal>
       <View className="sheet-scrim" catchMove onClick={onClose} ariaHidden />
       <View className="sheet sheet--fixed" ariaRole="dialog" ariaModal ariaLabel={title}>
         <View className="sheet__head">
@@ -24,6 +23,6 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
           {children}
         </ScrollView>
       </View>
-    </LookPortal>
+    </RootPortal>
   );
 }

@@ -13,7 +13,6 @@ interface SkeletonProps {
     | 'row'
     | 'code-panel'
     | 'profile'
-    | 'assets'
     | 'balance'
     | 'row-card'
     | undefined;

@@ -15,8 +15,7 @@ export interface EarningLine {
 /** Who buys and when. */
 export interface EarnOccasion {
   readonly businessDate: BusinessDate;
-  /** Null when there is no welcome. */
-  readonly joinedOn: BusinessDate | null;
+  readonly joinedOn: BusinessDate;
   /** Of the tier at which the sale starts. */
   readonly tierMultiplierBps: BasisPoints;
 }

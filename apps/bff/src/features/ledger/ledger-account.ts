@@ -18,10 +18,9 @@ export type ProgrammeAccount =
   | `ISSUED_${IssueSource}`
   | `REDEEMED_${RedeemUse}`
   | 'EXPIRED'
-  | 'FORFEITED'
   | 'WRITTEN_OFF';
 
-/** Lines of a member's statement; captures of holds and the end of an account show on none. */
+/** Lines of a member's statement, and the captures of holds, which show on none. */
 export type LedgerTransactionKind =
   | 'WELCOME'
   | 'PURCHASE'
@@ -42,8 +41,7 @@ export type LedgerTransactionKind =
   | 'REFERRAL'
   | 'CAMPAIGN'
   | 'DONATION'
-  | 'HOLD_CAPTURED'
-  | 'ACCOUNT_CLOSED';
+  | 'HOLD_CAPTURED';
 
 /** What caused a transaction; the same cause books the same kind once. */
 export interface LedgerSource {

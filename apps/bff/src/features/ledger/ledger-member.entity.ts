@@ -23,7 +23,4 @@ export class LedgerMemberEntity {
 
   @Column({ name: 'chain_head', type: 'binary', length: 32 })
   chainHead: Buffer;
-
-  @Column({ name: 'closed_at', ...wholeNumberColumn, nullable: true })
-  closedAt: number | null;
 }

@@ -1,42 +1,20 @@
-import type { BusinessDate, Instant, MemberId } from '@huiji/shared-types';
+import type { BusinessDate, MemberId } from '@huiji/shared-types';
+import { instant } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
-import { DataVault } from '../../platform/crypto/data-vault.js';
+import { In } from 'typeorm';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
-import type { Member, MemberLanguage, MemberStatus } from './member.js';
-import './member-phone.entity.js';
-
-const MEMBERS_BY_ID = `
-  SELECT member.id, card_number AS cardNumber, nickname, avatar_url AS avatarUrl, joined_at AS joinedAt,
-         joined_on AS joinedOn, status, language, birthday, is_returning AS isReturning, sealed
-    FROM member LEFT JOIN member_phone ON member_phone.member_id = member.id
-   WHERE member.id IN (?)`;
-
-interface FoundMember {
-  readonly id: MemberId;
-  readonly cardNumber: string;
-  readonly nickname: string;
-  readonly avatarUrl: string | null;
-  readonly joinedAt: Instant;
-  readonly joinedOn: BusinessDate;
-  readonly status: MemberStatus;
-  readonly language: MemberLanguage;
-  readonly birthday: BusinessDate | null;
-  readonly isReturning: number;
-  readonly sealed: Buffer | null;
-}
+import { MemberEntity } from './member.entity.js';
+import type { Member } from './member.js';
 
 /** Members by id: `context.loaders.of(memberReader).load(id)`; null for an unknown one. */
 @Injectable()
 export class MemberReader implements BatchReader<MemberId, Member | null> {
-  constructor(
-    private readonly reader: Reader,
-    private readonly vault: DataVault,
-  ) {}
+  constructor(private readonly reader: Reader) {}
 
   async readMany(ids: readonly MemberId[]): Promise<readonly (Member | null)[]> {
-    const rows = await this.reader.query<FoundMember>(MEMBERS_BY_ID, [ids]);
-    const byId = new Map(rows.map((row) => [row.id, this.memberOf(row)]));
+    const rows = await this.reader.find(MemberEntity, { where: { id: In(ids) } });
+    const byId = new Map(rows.map((row) => [row.id, memberOf(row)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
@@ -48,12 +26,12 @@ export class MemberReader implements BatchReader<MemberId, Member | null> {
     }
     return member;
   }
-
-  private memberOf({ sealed, ...row }: FoundMember): Member {
-    return {
-      ...row,
-      isReturning: row.isReturning === 1,
-      phone: sealed === null ? null : this.vault.open('phone', row.id, sealed),
-    };
-  }
 }
+
+export const memberOf = (row: MemberEntity): Member => ({
+  ...row,
+  id: row.id as MemberId,
+  joinedAt: instant(row.joinedAt),
+  joinedOn: row.joinedOn as BusinessDate,
+  birthday: row.birthday as BusinessDate | null,
+});

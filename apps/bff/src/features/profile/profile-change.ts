@@ -4,8 +4,7 @@ import type { Member, MemberLanguage } from '../members/index.js';
 /** What a member wants to change; what is absent stays. */
 export interface ProfileChange {
   readonly nickname?: string;
-  /** Null takes the picture away. */
-  readonly avatarUrl?: string | null;
+  readonly avatarUrl?: string;
   readonly birthday?: BusinessDate;
   readonly language?: MemberLanguage;
 }

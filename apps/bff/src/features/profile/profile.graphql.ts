@@ -7,12 +7,12 @@ export class UpdateProfileInput {
   @Field(() => String, { nullable: true })
   readonly nickname?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Null takes the picture away.' })
+  @Field(() => String, { nullable: true })
   readonly avatarUrl?: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Can be set once.' })
+  @Field(() => LocalDateScalar, { nullable: true })
   readonly birthday?: BusinessDate | null;
 
-  @Field(() => String, { nullable: true, description: 'zh-CN or en.' })
+  @Field(() => String, { nullable: true })
   readonly language?: string | null;
 }

@@ -38,16 +38,11 @@ export class Sessions {
     private readonly ids: IdSource,
   ) {}
 
-  /** @param admit runs first in the same transaction and may throw to keep the member out */
-  async openForMember(
-    memberId: MemberId,
-    admit: (tx: Transaction) => Promise<void> = async () => undefined,
-  ): Promise<MemberTokens> {
+  async openForMember(memberId: MemberId): Promise<MemberTokens> {
     const now = this.clock.now();
     const refreshToken = newRefreshToken();
     const id = this.ids.next<SessionId>(now);
     await this.unitOfWork.run(async (tx) => {
-      await admit(tx);
       const expiresAt = now + REFRESH_LIFE_MS;
       await tx.repository(SessionEntity).insert({
         id,

@@ -53,9 +53,9 @@ export async function createServer(
   drainRequests(fastify, server.get(Draining));
   logRequests(fastify, log, config.production);
   await acceptUploads(fastify);
-  await addSecurityHeaders(fastify, config);
+  await addSecurityHeaders(fastify, config.production);
   if (config.h5Dir !== null) {
-    await serveH5(fastify, config.h5Dir, config.production);
+    await serveH5(fastify, config.h5Dir);
   }
   return server;
 }

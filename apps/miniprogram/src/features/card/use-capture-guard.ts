@@ -2,47 +2,47 @@ import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { onScreenshot } from '@/platform/screenshot';
 import { showToast } from '@/ui/toast-store';
-import { noteCapture } from './card-store';
-import { useReplaceCodes } from './use-replace-codes';
-
-const TRY_AGAIN_MS = 5000;
+import type { useReplaceCodes } from './use-replace-codes';
 
 interface CaptureGuardParts {
   readonly isVisible: boolean;
   /** The step now shown; null when no code is shown. */
   readonly step: number | null;
-  /** The step whose capture the server does not know of yet; null when there is none. */
-  readonly capturedStep: number | null;
+  readonly isOnline: boolean;
+  readonly replace: ReturnType<typeof useReplaceCodes>;
 }
 
 /**
- * A captured code must not serve anybody: it is noted at once, and all codes are replaced, now or as
- * soon as the server can be reached again.
+ * After a screenshot the captured code must not serve anybody: it is hidden at once, and all codes
+ * are replaced, now or when the network is back. Answers the step whose code stays hidden.
  */
-export function useCaptureGuard({ isVisible, step, capturedStep }: CaptureGuardParts): void {
+export function useCaptureGuard({ isVisible, step, isOnline, replace }: CaptureGuardParts) {
   const { t } = useI18n();
-  const { mutate } = useReplaceCodes();
-  const [attempt, setAttempt] = useState(1);
+  const [capturedStep, setCapturedStep] = useState<number | null>(null);
+  const [mustReplace, setMustReplace] = useState(false);
   const latestStep = useRef(step);
   latestStep.current = step;
 
   useEffect(() => {
     if (!isVisible) return;
     return onScreenshot(() => {
-      if (latestStep.current !== null) noteCapture(latestStep.current);
+      setCapturedStep(latestStep.current);
+      setMustReplace(true);
     });
   }, [isVisible]);
 
-  const mustReplace = isVisible && capturedStep !== null;
+  const { mutate, isPending } = replace;
   useEffect(() => {
-    if (!mustReplace) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (!mustReplace || !isOnline || isPending) return;
+    setMustReplace(false);
     mutate('SCREENSHOT', {
-      onSuccess: () => showToast(t('card.captured')),
-      onError() {
-        timer = setTimeout(() => setAttempt(attempt + 1), TRY_AGAIN_MS);
+      onSuccess() {
+        setCapturedStep(null);
+        showToast(t('card.captured'));
       },
+      onError: () => setMustReplace(true),
     });
-    return () => clearTimeout(timer);
-  }, [mustReplace, attempt, mutate, t]);
+  }, [mustReplace, isOnline, isPending, mutate, t]);
+
+  return capturedStep;
 }

@@ -1,27 +1,22 @@
 import { monthKey } from '@/lib/format/date';
 
-interface DatedEntry {
+interface DatedPoints {
   readonly occurredAt: string;
-}
-
-/** Sums of a whole month, both as positive points. */
-export interface MonthSums {
-  readonly pointsIn: number;
-  readonly pointsOut: number;
+  readonly points: number;
 }
 
 export interface MonthGroup<Entry> {
   /** 'YYYY-MM' in the programme's zone. */
   readonly key: string;
   readonly entries: readonly Entry[];
-  /** Null where the server has not told them: sums of what happens to be loaded would be wrong. */
-  readonly sums: MonthSums | null;
+  /** Sums of the entries shown, both as positive points. */
+  readonly pointsIn: number;
+  readonly pointsOut: number;
 }
 
 /** Puts entries, newest first, under the programme months in which they happened. */
-export function groupByMonth<Entry extends DatedEntry>(
+export function groupByMonth<Entry extends DatedPoints>(
   entries: readonly Entry[],
-  sums: readonly (MonthSums & { readonly month: string })[],
 ): MonthGroup<Entry>[] {
   const months = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -33,6 +28,11 @@ export function groupByMonth<Entry extends DatedEntry>(
   return Array.from(months, ([key, month]) => ({
     key,
     entries: month,
-    sums: sums.find((sum) => sum.month === key) ?? null,
+    pointsIn: sum(month, (points) => Math.max(0, points)),
+    pointsOut: sum(month, (points) => Math.max(0, -points)),
   }));
+}
+
+function sum(entries: readonly DatedPoints[], part: (points: number) => number): number {
+  return entries.reduce((total, entry) => total + part(entry.points), 0);
 }

@@ -22,11 +22,8 @@ export interface SessionStorage {
   remove(key: string): void;
 }
 
-/** Where a phone keeps the session of a role. */
-export const sessionKey = (role: Role): string => `${role}.session`;
-
 export function createSessionStore(role: Role, storage: SessionStorage): SessionStore {
-  const key = sessionKey(role);
+  const key = `${role}.session`;
   const listeners = new Set<() => void>();
   let raw: unknown;
   let parsed: Session | null = null;

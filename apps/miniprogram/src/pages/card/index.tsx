@@ -1,10 +1,7 @@
+import { SignInScreen } from '@/features/account/sign-in-screen';
 import { CardScreen } from '@/features/card/card-screen';
-import { GuestCardScreen } from '@/features/welcome/guest-card-screen';
-import { MemberGate } from '@/features/welcome/member-gate';
-import { useNoSharing } from '@/platform/share';
+import { useSession } from '@/lib/session/sessions';
 
 export default function CardPage() {
-  // Who has the picture of a card spends from it.
-  useNoSharing();
-  return <MemberGate member={<CardScreen />} guest={<GuestCardScreen />} />;
+  return useSession('member') === null ? <SignInScreen /> : <CardScreen />;
 }

@@ -1,9 +1,7 @@
-import { GuestHomeScreen } from '@/features/home/guest-home-screen';
+import { SignInScreen } from '@/features/account/sign-in-screen';
 import { HomeScreen } from '@/features/home/home-screen';
-import { MemberGate } from '@/features/welcome/member-gate';
-import { useShareApp } from '@/lib/use-share-app';
+import { useSession } from '@/lib/session/sessions';
 
 export default function HomePage() {
-  useShareApp();
-  return <MemberGate member={<HomeScreen />} guest={<GuestHomeScreen />} />;
+  return useSession('member') === null ? <SignInScreen /> : <HomeScreen />;
 }

@@ -1,9 +1,7 @@
-import { GuestMeScreen } from '@/features/account/guest-me-screen';
 import { MeScreen } from '@/features/account/me-screen';
-import { MemberGate } from '@/features/welcome/member-gate';
-import { useShareApp } from '@/lib/use-share-app';
+import { SignInScreen } from '@/features/account/sign-in-screen';
+import { useSession } from '@/lib/session/sessions';
 
 export default function MePage() {
-  useShareApp();
-  return <MemberGate member={<MeScreen />} guest={<GuestMeScreen />} />;
+  return useSession('member') === null ? <SignInScreen /> : <MeScreen />;
 }

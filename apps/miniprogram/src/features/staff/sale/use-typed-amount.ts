@@ -41,8 +41,6 @@ interface TypedAmount {
 
 interface AmountKeys {
   readonly press: (key: PadKey) => void;
-  /** Puts a whole amount in the place of what is typed. */
-  readonly put: (text: string) => void;
   readonly finish: () => void;
 }
 
@@ -86,5 +84,5 @@ export function useTypedAmount(amount: TypedAmount): AmountKeys {
       finish();
     }
   });
-  return { press, put, finish };
+  return { press, finish };
 }

@@ -1,8 +1,12 @@
-import { useMemberOnly } from '@/lib/session/use-member-only';
-import { useShareApp } from '@/lib/use-share-app';
+import { useEffect } from 'react';
+import { switchTo } from '@/lib/navigate';
+import { useSession } from '@/lib/session/sessions';
 import { PointsScreen } from '../../points-screen';
 
 export default function StatementPage() {
-  useShareApp();
-  return useMemberOnly() ? <PointsScreen /> : null;
+  const isSignedIn = useSession('member') !== null;
+  useEffect(() => {
+    if (!isSignedIn) switchTo('home');
+  }, [isSignedIn]);
+  return isSignedIn ? <PointsScreen /> : null;
 }

@@ -1,1 +1,0 @@
-export { DataExportModule } from './data-export.module.js';

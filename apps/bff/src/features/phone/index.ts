@@ -1,2 +1,0 @@
-export { PhoneModule } from './phone.module.js';
-export { phoneChecks } from './phone-check.table.js';

@@ -1,1 +1,0 @@
-export { ProgrammeModule } from './programme.module.js';

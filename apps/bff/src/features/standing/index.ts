@@ -1,1 +1,0 @@
-export { StandingModule } from './standing.module.js';

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { isDemoName } from './demo-name';
+import { tidyNickname } from './nickname';
+
+test.each([
+  ['lin', true],
+  ['new-one-2', true],
+  ['a'.repeat(32), true],
+  ['a'.repeat(33), false],
+  ['', false],
+  ['Lin', false],
+  ['a b', false],
+  ['lin\n', false],
+])('demo name %j: %p', (name, isGood) => {
+  expect(isDemoName(name)).toBe(isGood);
+});
+
+test.each([
+  ['  小雨 ', '小雨'],
+  ['😀'.repeat(20), '😀'.repeat(20)],
+  ['😀'.repeat(21), null],
+  ['   ', null],
+])('nickname %j becomes %j', (typed, kept) => {
+  expect(tidyNickname(typed)).toBe(kept);
+});

@@ -1,5 +1,0 @@
-import { GalleryDoor } from '../../gallery-door';
-
-export default function GalleryPage() {
-  return <GalleryDoor />;
-}

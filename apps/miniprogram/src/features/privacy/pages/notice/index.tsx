@@ -1,5 +1,0 @@
-import { NoticeScreen } from '../../notice-screen';
-
-export default function PrivacyNoticePage() {
-  return <NoticeScreen />;
-}

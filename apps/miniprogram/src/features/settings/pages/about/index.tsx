@@ -1,5 +1,0 @@
-import { AboutScreen } from '../../about-screen';
-
-export default function AboutPage() {
-  return <AboutScreen />;
-}

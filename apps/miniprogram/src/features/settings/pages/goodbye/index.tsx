@@ -1,5 +1,0 @@
-import { GoodbyeScreen } from '../../closing/goodbye-screen';
-
-export default function GoodbyePage() {
-  return <GoodbyeScreen />;
-}

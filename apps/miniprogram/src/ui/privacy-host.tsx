@@ -1,4 +1,0 @@
-/** A browser asks for consent by itself. */
-export function PrivacyHost() {
-  return null;
-}
