@@ -1,5 +1,7 @@
-// npm run bench: what the ledger and the API carry on this machine, as ratios within one run.
-import { buildBff, buildSharedTypes } from './lib/builds.mjs';
+// npm run bench: what the ledger and the API carry on this machine and how soon the app can be used, as ratios
+// within one run. `npm run bench -- home` measures a part.
+import { ensureBrowser } from './lib/browser.mjs';
+import { buildBff, buildH5, buildSharedTypes } from './lib/builds.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { abortOnSignal, EXIT_INTERRUPTED, Interrupted } from './lib/interrupts.mjs';
 import { TESTS } from './lib/paths.mjs';
@@ -12,18 +14,24 @@ import { runMain } from './lib/user-error.mjs';
 const STOP_GRACE_MS = 10_000;
 
 /**
- * @param {string} databaseUrl
+ * @param {NodeJS.ProcessEnv} env
  * @param {AbortSignal} signal
  * @returns {Promise<number>} the exit code of the benchmark
  */
-const measure = (databaseUrl, signal) =>
+const measure = (env, signal) =>
   new Promise((resolve, reject) => {
     const child = spawnTied(
       process.execPath,
-      ['--import', './bench/typescript.mjs', '--enable-source-maps', 'bench/run.ts'],
+      [
+        '--import',
+        './bench/typescript.mjs',
+        '--enable-source-maps',
+        'bench/run.ts',
+        ...process.argv.slice(2),
+      ],
       {
         cwd: TESTS,
-        env: { PATH: process.env.PATH, TEST_DATABASE_URL: databaseUrl },
+        env: { PATH: process.env.PATH, ...env },
         stdio: 'inherit',
       },
     );
@@ -39,9 +47,11 @@ await runMain(async () => {
     await step('Dependencies', () => installDependencies(signal), unchanged);
     await step('Shared types', () => buildSharedTypes(signal), unchanged);
     await step('Server', () => buildBff(signal), unchanged);
+    await step('Mini-program for the browser', () => buildH5(signal), unchanged);
+    const browser = await step('Browser', ensureBrowser, String);
     const database = await step('Database', () => startScratchDatabase({ durable: true }));
     try {
-      return await measure(database.url, signal);
+      return await measure({ TEST_DATABASE_URL: database.url, CHROMIUM: browser }, signal);
     } finally {
       await database.stop();
     }

@@ -5,6 +5,7 @@ import { ROOT, TESTS } from '../../scripts/lib/paths.mjs';
 import { freshDatabase } from '../testkit/database.js';
 import { type ApiResult, measureApi } from './measure-api.js';
 import { type ExecutorReport, measureExecutor } from './measure-executor.js';
+import { type HomeResult, measureHome } from './measure-home.js';
 import { printTable, short, times } from './print-table.js';
 
 const OUTPUT = path.join(TESTS, '.output/bench.json');
@@ -58,12 +59,51 @@ function showApi(results: readonly ApiResult[]): void {
   );
 }
 
-const about = await machine();
-const executor = await measureExecutor();
-showExecutor(executor);
-const api = await measureApi();
-showApi(api);
+function showHome(results: readonly HomeResult[]): void {
+  console.log('\nHome of a member in Chromium, CPU slowed down four times, slow 4G\n');
+  printTable(
+    ['on the phone already', 'usable ms', 'ratio', 'first paint ms', 'kB'],
+    results.map((one) => [
+      one.visit,
+      short(one.usableMs),
+      times(one.ratio),
+      short(one.firstPaintMs),
+      short(one.kilobytes),
+    ]),
+  );
+}
+
+/** Measures, shows, and hands on for the report. */
+const PARTS = {
+  async executor() {
+    const report = await measureExecutor();
+    showExecutor(report);
+    return report;
+  },
+  async api() {
+    const results = await measureApi();
+    showApi(results);
+    return results;
+  },
+  async home() {
+    const results = await measureHome();
+    showHome(results);
+    return results;
+  },
+} as const;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  throw new Error(`no part "${unknown.join(' ')}": there are ${Object.keys(PARTS).join(', ')}`);
+}
+const report: Record<string, unknown> = {
+  measuredAt: new Date().toISOString(),
+  machine: await machine(),
+};
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) report[name] = await measure();
+}
 await mkdir(path.dirname(OUTPUT), { recursive: true });
-const report = { measuredAt: new Date().toISOString(), machine: about, executor, api };
 await writeFile(OUTPUT, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nWritten to ${path.relative(ROOT, OUTPUT)}`);

@@ -93,7 +93,7 @@ describe.each(STORIES)('A new member on $day', (story) => {
 
   test('signs in and has exactly 500 points', async () => {
     await member.signIn(story.name);
-    await member.page.getByText('500', { exact: true }).waitFor();
+    await member.page.locator('.member-card').getByText('500', { exact: true }).waitFor();
   });
 
   test('shows a card whose barcode and QR code both read as the code handed out', async () => {
@@ -112,7 +112,7 @@ describe.each(STORIES)('A new member on $day', (story) => {
   test('sees the tick within 2 s of the scan', async () => {
     await till.scan(code);
     await heading(member.words.recognised).waitFor({ timeout: SCAN_TOLD_MS });
-    await member.page.getByText(story.store).waitFor();
+    await member.page.locator('.card-result').getByText(story.store).waitFor();
   });
 
   test('sees within 3 s what the sale of fresh food for ¥86.00 brought', async () => {
@@ -141,7 +141,7 @@ describe.each(STORIES)('A new member on $day', (story) => {
       ...story.parts.map(([rule, points]) => [member.words[rule], points]),
       [member.words.total, story.earned],
     ]);
-    const facts = await sheet.locator('.entry-sheet__facts').textContent();
+    const facts = await sheet.locator('.entry-facts__list').textContent();
     for (const fact of [story.store, receiptNumber, story.lapses, story.balance]) {
       expect(facts).toContain(fact);
     }
@@ -153,7 +153,8 @@ describe.each(STORIES)('A new member on $day', (story) => {
     await member.goTo('card');
     await till.button(till.words.nextCustomer).click();
     await till.refundAll(receiptNumber);
-    await till.page.getByText('¥86.00', { exact: true }).first().waitFor();
+    const handedBack = till.page.getByText('¥86.00', { exact: true }).filter({ visible: true });
+    await handedBack.first().waitFor();
     await heading(member.words.returnRecorded).waitFor({ timeout: SALE_TOLD_MS });
     const result = member.page.locator('.card-result');
     await result

@@ -73,9 +73,14 @@ test('a member signs in, opens the card and a row of the statement by keyboard a
     await tabTo(page, name);
     await page.keyboard.press('Enter');
   };
+  await tabTo(page, words.consent);
+  await page.keyboard.press('Space');
+  await press(words.agree);
+  await page.getByRole('dialog', { name: words.whoHolds }).waitFor();
+  await expectTrap(page);
   await tabTo(page, words.newName);
   await page.keyboard.type('keyboard-member');
-  await press(words.agree);
+  await press(words.useName);
   await page.getByRole('tablist', { name: words.tabs }).waitFor();
 
   await press(words.card);

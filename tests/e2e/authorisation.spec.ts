@@ -25,6 +25,8 @@ interface World {
   readonly receiptNumber: string;
   /** That nobody has used. */
   readonly refreshToken: string;
+  /** Of somebody whom nothing else is about. */
+  readonly cardNumber: string;
   /** A card code that nobody has used. */
   freshCode(): Promise<string>;
 }
@@ -102,6 +104,26 @@ const MATRIX: Readonly<Record<string, Operation>> = {
     }),
     expected: clerks('SaleRefund', 'SaleRefundProblem'),
   },
+  bindPhone: {
+    document: `mutation ($key: String!) {
+      bindPhone(input: { code: "demo:first", idempotencyKey: $key }) { __typename } }`,
+    variables: () => ({ key: newKey() }),
+    expected: ['UNAUTHENTICATED', 'Member', 'PhoneProblem', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  removePhone: { document: 'mutation { removePhone { id } }', expected: MEMBERS },
+  freezeMember: {
+    document: 'mutation ($card: String!) { freezeMember(cardNumber: $card, reason: "lost") }',
+    variables: ({ cardNumber }) => ({ card: cardNumber }),
+    expected: OPERATORS,
+  },
+  unfreezeMember: {
+    document: 'mutation ($card: String!) { unfreezeMember(cardNumber: $card, reason: "found") }',
+    variables: ({ cardNumber }) => ({ card: cardNumber }),
+    expected: OPERATORS,
+  },
+  programme: { document: '{ programme { name } }', expected: EVERYBODY },
+  accountClosure: { document: '{ accountClosure { pointsLost } }', expected: MEMBERS },
+  myDataExport: { document: '{ myDataExport }', expected: MEMBERS },
   me: { document: '{ me { id points { available } } }', expected: MEMBERS },
   cardCodes: { document: '{ cardCodes { codes } }', expected: MEMBERS },
   cardEvents: {
@@ -110,6 +132,20 @@ const MATRIX: Readonly<Record<string, Operation>> = {
   },
   stores: { document: '{ stores { id } }', expected: SIGNED_IN },
   ledgerAudit: { document: '{ ledgerAudit { healthy } }', expected: OPERATORS },
+  // Last: who has closed the account is somebody else from then on.
+  closeAccount: {
+    document: `mutation ($key: String!) {
+      closeAccount(input: { confirm: true, idempotencyKey: $key }) { __typename } }`,
+    variables: () => ({ key: newKey() }),
+    expected: [
+      'UNAUTHENTICATED',
+      'AccountClosed',
+      'AccountClosed',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ],
+  },
 };
 
 let scene: Scene;
@@ -125,6 +161,7 @@ beforeAll(async () => {
     tillSessionId,
     receiptNumber,
     refreshToken: '',
+    cardNumber: await cardNumberOf('frost'),
     async freshCode() {
       const guest = await scene.member(`guest-${++guests}`);
       return cardCode(scene.app.client, guest.token);
@@ -133,6 +170,16 @@ beforeAll(async () => {
 });
 
 afterAll(() => scene.close());
+
+async function cardNumberOf(name: string): Promise<string> {
+  const { token } = await scene.member(name);
+  const { me } = await scene.app.client.ask<{ me: { card: { number: string } } }>(
+    '{ me { card { number } } }',
+    {},
+    { token },
+  );
+  return me.card.number;
+}
 
 /** A token that nothing else uses: one of these calls signs out. */
 async function tokenOf(caller: Caller): Promise<string | undefined> {
@@ -155,7 +202,8 @@ async function tokenOf(caller: Caller): Promise<string | undefined> {
 
 async function outcomeOf(name: string, operation: Operation, caller: Caller): Promise<string> {
   const token = await tokenOf(caller);
-  const { refreshToken } = await scene.member('third');
+  // WeChat lets nobody sign in a hundred times a minute.
+  const { refreshToken } = await scene.member(`third-${name.toLowerCase()}`);
   const variables = await operation.variables?.({ ...world, refreshToken });
   const { data, errors } = await scene.app.client.gql<Record<string, { __typename?: string }>>(
     operation.document,

@@ -13,7 +13,8 @@ export interface World {
 /** One operation and what it must refuse. */
 export interface Operation {
   readonly document: string;
-  readonly caller: 'NOBODY' | 'MEMBER' | 'CLERK' | 'OPERATOR';
+  /** LEAVER is a member whom nothing else is about. */
+  readonly caller: 'NOBODY' | 'MEMBER' | 'LEAVER' | 'CLERK' | 'OPERATOR';
   /** Variables that would be taken. */
   readonly good: (world: World) => Variables;
   /** Values that must be refused, by the path at which each is put. */
@@ -41,6 +42,19 @@ const saleFields = {
 
 const takesNothing = { unknown: [['an unknown argument', 1]] as const };
 
+/** Right in form. */
+const NOBODYS_CARD = '1000000000000008';
+
+const standingFields = {
+  cardNumber: [
+    ...bad.text(16),
+    ['15 digits', '100000000000008'],
+    ['a wrong check digit', '1000000000000001'],
+    ['letters', 'abcdefghijklmnop'],
+  ] as const,
+  reason: [...bad.text(200), ['only spaces', '   ']] as const,
+};
+
 /** Every operation of the schema, and fields with arguments of their own. */
 export const operations: Readonly<Record<string, Operation>> = {
   loginWithWechat: {
@@ -48,7 +62,11 @@ export const operations: Readonly<Record<string, Operation>> = {
       'mutation ($input: LoginWithWechatInput!) { loginWithWechat(input: $input) { accessToken } }',
     caller: 'NOBODY',
     good: () => ({ input: { code: 'demo:spoilt' } }),
-    fields: { 'input.code': bad.text(128), 'input.inviteCode': bad.optionalText(128) },
+    fields: {
+      'input.code': bad.text(128),
+      'input.inviteCode': bad.optionalText(128),
+      'input.privacyVersion': [...bad.optionalText(32), ['empty', '']],
+    },
   },
   refreshSession: {
     document: 'mutation ($token: String!) { refreshSession(refreshToken: $token) { accessToken } }',
@@ -72,6 +90,66 @@ export const operations: Readonly<Record<string, Operation>> = {
       'input.birthday': bad.occurredAt.filter(([what]) => what !== 'a day'),
       'input.language': [...bad.optionalText(5), ['unknown', 'fr']],
     },
+  },
+  bindPhone: {
+    document: 'mutation ($input: BindPhoneInput!) { bindPhone(input: $input) { __typename } }',
+    caller: 'MEMBER',
+    good: () => ({ input: { code: 'demo:spoilt', idempotencyKey: newKey() } }),
+    fields: { 'input.code': bad.text(128), 'input.idempotencyKey': bad.key },
+  },
+  removePhone: {
+    document: 'mutation ($unknown: Int) { removePhone(unknown: $unknown) { id } }',
+    caller: 'MEMBER',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+  closeAccount: {
+    document:
+      'mutation ($input: CloseAccountInput!) { closeAccount(input: $input) { __typename } }',
+    caller: 'LEAVER',
+    good: () => ({ input: { confirm: true, idempotencyKey: newKey() } }),
+    fields: {
+      'input.confirm': [
+        ['missing', undefined],
+        ['null', null],
+        ['false', false],
+        ['a text', 'true'],
+        ['a number', 1],
+      ],
+      'input.idempotencyKey': bad.key,
+    },
+  },
+  freezeMember: {
+    document:
+      'mutation ($cardNumber: String!, $reason: String!) { freezeMember(cardNumber: $cardNumber, reason: $reason) }',
+    caller: 'OPERATOR',
+    good: () => ({ cardNumber: NOBODYS_CARD, reason: 'lost' }),
+    fields: standingFields,
+  },
+  unfreezeMember: {
+    document:
+      'mutation ($cardNumber: String!, $reason: String!) { unfreezeMember(cardNumber: $cardNumber, reason: $reason) }',
+    caller: 'OPERATOR',
+    good: () => ({ cardNumber: NOBODYS_CARD, reason: 'found' }),
+    fields: standingFields,
+  },
+  programme: {
+    document: 'query ($unknown: Int) { programme(unknown: $unknown) { name } }',
+    caller: 'NOBODY',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+  accountClosure: {
+    document: 'query ($unknown: Int) { accountClosure(unknown: $unknown) { pointsLost } }',
+    caller: 'MEMBER',
+    good: () => ({}),
+    fields: takesNothing,
+  },
+  myDataExport: {
+    document: 'query ($unknown: Int) { myDataExport(unknown: $unknown) }',
+    caller: 'MEMBER',
+    good: () => ({}),
+    fields: takesNothing,
   },
   replaceCardCodes: {
     document:

@@ -12,12 +12,14 @@ const SCHEMA = new URL('../../packages/shared-types/schema.graphql', import.meta
 
 let scene: Scene;
 let memberToken: string;
+let leaverToken: string;
 let tillSessionId: string;
 let receiptNumber: string;
 
 beforeAll(async () => {
   scene = await startScene();
   memberToken = (await scene.member('spoilt')).token;
+  leaverToken = (await scene.member('leaver')).token;
   tillSessionId = await scene.till.serve(memberToken);
   const sale = await scene.till.sell({ tillSessionId, lines: [line('default', 10_000)] });
   ({ receiptNumber } = sale);
@@ -40,9 +42,13 @@ function spoil(variables: Variables, path: string, value: unknown): Variables {
 }
 
 const tokenOf = (caller: Operation['caller']): string | undefined =>
-  ({ NOBODY: undefined, MEMBER: memberToken, CLERK: scene.clerk, OPERATOR: scene.operator })[
-    caller
-  ];
+  ({
+    NOBODY: undefined,
+    MEMBER: memberToken,
+    LEAVER: leaverToken,
+    CLERK: scene.clerk,
+    OPERATOR: scene.operator,
+  })[caller];
 
 const cases = Object.entries(operations).flatMap(([name, operation]) =>
   Object.entries(operation.fields).map(([path, values]) => ({ name, path, values, operation })),

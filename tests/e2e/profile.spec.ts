@@ -107,6 +107,27 @@ describe('the rest of the profile', () => {
     ['an address of 513 characters', { avatarUrl: `https://example.com/${'a'.repeat(493)}` }],
   ])('%s is refused', (_, input) => expectRefused(input));
 
+  test('a picture is taken away by null and stays when it is left out', async () => {
+    const avatarUrl = 'https://thirdwx.qlogo.cn/mmopen/2.png';
+    await update({ avatarUrl });
+    expect((await update({ language: 'en' })).data?.updateProfile.avatarUrl).toBe(avatarUrl);
+    expect((await update({ avatarUrl: null })).data?.updateProfile.avatarUrl).toBeNull();
+  });
+
+  test('a birthday is set once: the same again is fine, another is refused in words', async () => {
+    const { token } = await signIn(app.client, 'born');
+    expect((await update({ birthday: '1991-04-05' }, token)).errors).toEqual([]);
+    expect((await update({ birthday: '1991-04-05' }, token)).errors).toEqual([]);
+    const { errors } = await update({ birthday: '1991-04-06' }, token);
+    expect(errors[0]).toMatchObject({
+      message: 'A birthday can be set only once. Customer service can correct it.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const query = '{ me { birthday language } }';
+    const { me } = await app.client.ask<{ me: object }>(query, {}, { token });
+    expect(me).toEqual({ birthday: '1991-04-05', language: 'zh-CN' });
+  });
+
   test('birthday, language and picture are taken', async () => {
     const { data, errors } = await update({
       birthday: '1990-03-07',
@@ -143,6 +164,14 @@ describe('a picture of one’s own', () => {
     expect(shown.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(PNG);
     expect((await update({ avatarUrl })).data?.updateProfile.avatarUrl).toBe(avatarUrl);
+  });
+
+  test('goes for good when it is taken away', async () => {
+    const { token } = await signIn(app.client, 'shy');
+    const { avatarUrl } = await (await upload(PNG, token)).json();
+    await update({ avatarUrl }, token);
+    await update({ avatarUrl: null }, token);
+    expect((await fetch(`${app.client.url}${avatarUrl}`)).status).toBe(404);
   });
 
   test("another member's is not ours to name", async () => {

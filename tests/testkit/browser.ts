@@ -24,11 +24,14 @@ const PIXEL_RATIO = 2;
 /** How long anything on a page may take to come about. */
 const PATIENCE_MS = 10_000;
 
-/** A Chromium with a profile of its own. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A Chromium with a profile of its own.
+ * @param more arguments besides the usual ones
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? findBrowser();
   if (!executablePath) throw new Error('no Chromium found: npm test says how to install it');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 /** Somebody's phone: a browser context of its own with one page, and what went wrong on it. */

@@ -50,6 +50,12 @@ export async function mintLoginCode(client: GraphQLClient, persona: string): Pro
   return code;
 }
 
+/** A code as the telephone button hands out. */
+export async function mintPhoneCode(client: GraphQLClient, persona: string): Promise<string> {
+  const { code } = await control<{ code: string }>(client.url, 'codes', { persona, kind: 'phone' });
+  return code;
+}
+
 /** @returns the access token of a person of the staff */
 export async function signInStaff(client: GraphQLClient, name: StaffName): Promise<string> {
   const answer = await client.ask<{ loginStaff: { accessToken: string } }>(LOGIN_STAFF, {

@@ -7,6 +7,10 @@ import type { Weapp } from './harness/weapp.js';
 
 const START_BRIGHTNESS = 0.4;
 const SCANNABLE_BRIGHTNESS = 0.9;
+const THREE_MINUTES_MS = 180_000;
+const MINUTE_MS = 60_000;
+/** As the harness keeps what WeChat has encrypted. */
+const CODES_KEY = 'encrypted:huiji.member.cardCodes';
 const GROUPED_CODE = /\b(\d{4} \d{4} \d{4} \d{4} \d{4})\b/;
 const PICTURE = /^data:image\/svg\+xml,/;
 
@@ -44,6 +48,48 @@ describe('the screen', () => {
     await phone.until('the old brightness', isAsBefore(phone, START_BRIGHTNESS));
     await phone.tap(byRole('tab', '会员码'));
     await phone.until('a bright screen', isBright(phone));
+  });
+
+  test('taken away and shown again at once, it goes back to the first brightness', async () => {
+    const phone = await openCard('hasty');
+    await phone.until('a bright screen', isBright(phone));
+    for (const change of [phone.hide, phone.show, phone.hide]) {
+      change();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await phone.until('the old brightness', isAsBefore(phone, START_BRIGHTNESS));
+    await phone.settles();
+    expect(phone.device.brightness).toBe(START_BRIGHTNESS);
+  });
+
+  test('keeps its brightness when the member does not want it brighter', async () => {
+    const storage = new Map([['huiji.preferences', JSON.stringify({ brightCard: false })]]);
+    const phone = await openCard('dim', { storage });
+    await phone.until('a screen that stays on', () => phone.device.isKeptOn);
+    expect(phone.device.brightness).toBe(START_BRIGHTNESS);
+  });
+
+  test('may go dark when nobody has touched it for three minutes, until somebody does', async () => {
+    const phone = await openCard('idle');
+    await phone.until('a bright screen', isBright(phone));
+    phone.moveClock(THREE_MINUTES_MS - 5000);
+    await phone.settles();
+    expect(phone.device.isKeptOn).toBe(true);
+    phone.moveClock(5000);
+    await phone.until('a screen that may go dark', () => !phone.device.isKeptOn);
+    phone.touch('结账时请出示');
+    await phone.until('a screen that stays on', () => phone.device.isKeptOn);
+  });
+
+  test('is out of screenshots and recordings as long as the card shows', async () => {
+    const phone = await openCard('shielded');
+    await phone.until('a shield', () => phone.device.isHiddenFromCapture);
+    await phone.tap(byRole('tab', '我的'));
+    await phone.until('no shield', () => !phone.device.isHiddenFromCapture);
+    await phone.tap(byRole('tab', '会员码'));
+    await phone.until('a shield', () => phone.device.isHiddenFromCapture);
+    phone.hide();
+    await phone.until('no shield', () => !phone.device.isHiddenFromCapture);
   });
 
   test('is as before when the mini-program leaves the screen, and bright when it comes back', async () => {
@@ -115,11 +161,50 @@ describe('the codes', () => {
     await phone.until('nobody to listen', () => phone.listeners.count('onUserCaptureScreen') === 0);
   });
 
+  test('a screenshot without a network hides the code until the next, and is told later', async () => {
+    const phone = await openCard('shot-offline');
+    const old = await codeOn(phone);
+    phone.network.state = 'offline';
+    phone.listeners.emit('onUserCaptureScreen', {});
+    await phone.shows(/这个码已被截图.*\d+ 秒后出现新码/);
+    expect(phone.text()).not.toMatch(GROUPED_CODE);
+
+    const again = phones.launch('shot-offline', {
+      url: '/pages/card/index',
+      storage: phone.storage,
+    });
+    again.network.state = 'offline';
+    await again.shows('这个码已被截图');
+    again.moveClock(MINUTE_MS);
+    await again.until('the next code', () => !again.text().includes('这个码已被截图'));
+    const next = await codeOn(again);
+    expect(next).not.toBe(old);
+
+    again.network.state = 'online';
+    await again.shows('已为你更新会员码，截图无法使用');
+    expect(expectType(await phones.till.scan(next), 'CardCodeProblem').reason).toBe('INVALID');
+  });
+
+  test('lie encrypted on the phone, nowhere in the clear, and go on sign-out', async () => {
+    const phone = await openCard('secret');
+    const code = await codeOn(phone);
+    await phone.until('codes on the phone', () => phone.storage.has(CODES_KEY));
+    await phone.settles();
+    expect([...phone.storage.values()].join()).not.toContain(code);
+    const writes = phone.calls.filter(({ name }) => name === 'setStorage');
+    expect(writes.length).toBeGreaterThan(0);
+    for (const { options } of writes) expect(options).toMatchObject({ encrypt: true });
+    await phone.tap(byRole('tab', '我的'));
+    await phone.tap('退出登录');
+    await phone.tap(byRole('button', '退出登录'));
+    await phone.until('no codes', () => !phone.storage.has(CODES_KEY));
+  });
+
   test('they show without a network from what the phone has kept', async () => {
     const phone = await openCard('offline');
     const again = phones.launch('offline', { url: '/pages/card/index', storage: phone.storage });
     again.network.state = 'offline';
-    await again.shows('结账时请出示');
+    await again.shows(/结账时请出示.*离线可用，剩余 \d\d 分钟/);
     expect(await codeOn(again)).toHaveLength(20);
     await again.tap('换一个码');
     await again.shows('连不上网络');
@@ -138,7 +223,21 @@ test('the till reads the card, and the phone shows the tick and then the points'
   const sale = await phones.till.sell({ tillSessionId: session.id, lines });
   await phone.shows(/获得积分.*实付 ¥86\.00/);
   await phone.shows(`+${sale.pointsEarned}`);
-  await phone.shows(`可用积分 ${sale.availableAfter}`);
+  await phone.shows(`${sale.availableAfter} 积分`);
+  await phone.tap('看明细');
+  await phone.until('the statement', () => /statement/.test(phone.route()));
+  phone.stack.navigateBack();
   await phone.tap('回到会员码');
   await phone.shows('结账时请出示');
+});
+
+test('a tick of which no sale comes gives way to the codes after five minutes', async () => {
+  const phone = await openCard('undecided');
+  await phone.until('a first question', () =>
+    phone.network.requests.some(({ body }) => JSON.stringify(body).includes('cardEvents')),
+  );
+  expectType(await phones.till.scan(await codeOn(phone)), 'TillSession');
+  await phone.shows('识别成功');
+  phone.moveClock(5 * MINUTE_MS + 5000);
+  await phone.until('the codes', () => !phone.text().includes('识别成功'));
 });

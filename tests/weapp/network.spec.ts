@@ -8,11 +8,15 @@ const SLOW_MS = 600;
 /** A page may load in two parts, each with its own way to try again. */
 const PARTS_OF_A_PAGE = 2;
 
+const CLOSE_ACCOUNT = '/features/settings/pages/close-account/index';
+
 /** Pages of a member, and what they say when all is well. */
 const MEMBER_PAGES = [
   ['/pages/home/index', /最近记录/],
   ['/pages/card/index', /结账时请出示/],
-  ['/pages/me/index', /我的积分/],
+  ['/pages/me/index', /可用积分/],
+  ['/features/settings/pages/profile/index', /更换头像/],
+  [CLOSE_ACCOUNT, /你会失去/],
   ['/features/points/pages/statement/index', /没有更多了/],
 ] as const;
 
@@ -40,8 +44,10 @@ describe.each(MEMBER_PAGES)('%s', (url, content) => {
     await phone.settles();
     expect(phone.text()).not.toMatch(/net::|ERR_|request:fail|\[object/);
     phone.network.state = 'online';
-    for (let press = 0; press < PARTS_OF_A_PAGE && !content.test(phone.text()); press += 1) {
-      await phone.tap(RETRY);
+    const isThere = () => content.test(phone.text());
+    for (let press = 0; press < PARTS_OF_A_PAGE && !isThere(); press += 1) {
+      await phone.until('a way to retry', () => isThere() || phone.findAll(RETRY).length > 0);
+      if (!isThere()) await phone.tap(RETRY);
       await phone.settles();
     }
     await phone.shows(content);
@@ -63,7 +69,10 @@ describe.each(MEMBER_PAGES)('%s', (url, content) => {
     await phone.settles();
     expect(JSON.stringify(phone.page().data)).not.toContain('skeleton');
   });
+});
 
+// What closing would cost is asked for each time: yesterday's answer would be a wrong one.
+describe.each(MEMBER_PAGES.filter(([url]) => url !== CLOSE_ACCOUNT))('%s', (url, content) => {
   test('without a network after it was seen: what was seen, and from when', async () => {
     const seen = open(url);
     await seen.shows(content);
@@ -102,5 +111,5 @@ test('a session that the server no longer knows leads to the sign-in, without wo
   const stored = { accessToken: 'gone', refreshToken: 'gone', subject: 'nobody' };
   const [[key] = ['']] = session;
   const phone = open('/pages/home/index', new Map([[key, JSON.stringify(JSON.stringify(stored))]]));
-  await phone.shows(/同意并领取 500 积分|微信登录/);
+  await phone.shows('同意并领取 500 积分');
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { MINIPROGRAM } from '../../scripts/lib/paths.mjs';
+import { PNG } from 'pngjs';
 import { tooNewSyntax } from './harness/old-syntax.js';
 import { packageSizes } from './harness/package-sizes.js';
 import { printSizes } from './harness/print-table.js';
@@ -16,6 +16,10 @@ const MEGABYTE = 1024 * KILOBYTE;
 const MOST_MAIN_BYTES = MEGABYTE;
 const MOST_PACKAGE_BYTES = 2 * MEGABYTE;
 const MOST_BYTES = 20 * MEGABYTE;
+/** WeChat loads no more than 2 MB ahead for one page; ours must not cost those who stay at home. */
+const MOST_AHEAD_BYTES = 300 * KILOBYTE;
+const MOST_PICTURE_BYTES = 20 * KILOBYTE;
+const LONGEST_WAIT_MS = 30_000;
 
 const weapp = readWeappPackage();
 const sizes = packageSizes(weapp);
@@ -94,23 +98,43 @@ describe('app.json', () => {
     }
   });
 
+  test('only what members open is loaded ahead, and less of it than WeChat allows', () => {
+    const ahead = new Set(
+      Object.values(weapp.app.preloadRule ?? {}).flatMap((rule) => rule.packages),
+    );
+    expect([...ahead]).not.toContain('staff');
+    const parts = (weapp.app.subPackages ?? []).filter(({ name = '' }) => ahead.has(name));
+    const bytes = parts.map(({ root }) => sizes.find(({ name }) => name === root)?.bytes ?? 0);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_AHEAD_BYTES);
+  });
+
+  test('requests end by themselves, and nothing private is asked for that is not used', () => {
+    const { networkTimeout = {}, requiredPrivateInfos, permission } = weapp.app;
+    expect(Object.values(networkTimeout).filter((limit) => limit > LONGEST_WAIT_MS)).toEqual([]);
+    expect(Object.keys(networkTimeout)).toEqual(
+      expect.arrayContaining(['request', 'uploadFile', 'downloadFile']),
+    );
+    expect({ requiredPrivateInfos, permission }).toEqual({});
+  });
+
+  test('search finds home and nothing of a member', () => {
+    const { rules } = JSON.parse(weapp.read(weapp.app.sitemapLocation ?? ''));
+    expect(rules).toEqual([
+      { action: 'allow', page: 'pages/home/index' },
+      { action: 'disallow', page: '*' },
+    ]);
+  });
+
+  test('the picture of a shared app is 5:4 and light', () => {
+    const file = 'assets/share-app.png';
+    const { width, height } = PNG.sync.read(readFileSync(path.join(weapp.directory, file)));
+    expect(width / height).toBe(5 / 4);
+    expect(weapp.sizeOf(file)).toBeLessThan(MOST_PICTURE_BYTES);
+  });
+
   test('the tab bar of our own is a component of the package', () => {
     expect(weapp.app.tabBar?.custom).toBe(true);
     expect(JSON.parse(weapp.read('custom-tab-bar/index.json'))).toMatchObject({ component: true });
-  });
-});
-
-test('project.config.json opens in the developer tools', () => {
-  const project = JSON.parse(readFileSync(path.join(MINIPROGRAM, 'project.config.json'), 'utf8'));
-  expect(path.join(MINIPROGRAM, project.miniprogramRoot, 'x')).toBe(
-    path.join(weapp.directory, 'x'),
-  );
-  expect(project).toMatchObject({
-    appid: expect.stringMatching(/^(touristappid|wx[0-9a-f]{16})$/),
-    compileType: 'miniprogram',
-    projectname: expect.any(String),
-    // The build has done all this; the tools must not do it again.
-    setting: { es6: false, minified: false, postcss: false, urlCheck: true },
   });
 });
 

@@ -1,9 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { signIn } from '../testkit/sign-in.js';
-import { elementsOf, nameOf, roleOf } from './harness/find-view.js';
+import { elementsOf, nameOf } from './harness/find-view.js';
 import { openPhones, type Phones } from './harness/phones.js';
-import { printSizes } from './harness/print-table.js';
-import type { ViewElement } from './harness/view-tree.js';
+import { printRows } from './harness/print-table.js';
+import {
+  controlsOf,
+  describeElement,
+  isHidden,
+  shapeOf,
+  unreadable,
+} from './harness/view-shape.js';
 import { largest } from './harness/weapp.js';
 import { readWeappPackage } from './harness/weapp-package.js';
 import type { Storage } from './harness/wx-storage.js';
@@ -14,20 +20,39 @@ const MOST_UPDATE_BYTES = 32 * KILOBYTE;
 /** The card asks every 2 s what happened to it. */
 const CARD = 'pages/card/index';
 const LONGER_THAN_A_POLL_MS = 2500;
-const PRESSABLE = new Set(['button', 'tab', 'radio', 'link', 'checkbox', 'switch']);
+/** What WeChat's audit (体验评分) still passes. */
+const MOST_NODES = 999;
+const DEEPEST = 29;
+const MOST_CHILDREN = 60;
 
 /** What each page shows to those it is for; a page without a line here fails the suite. */
 const CONTENT: Readonly<Record<string, RegExp>> = {
   'pages/home/index': /好，.+银卡会员.*可用积分.*最近记录/,
   'pages/card/index': /结账时请出示.*显示数字.*换一个码.*可用积分/,
-  'pages/me/index': /我的积分.*中文 English.*退出登录/,
+  'pages/me/index': /卡号 \d{4} \d{4}.*可用积分.*积分明细.*设置.*隐私与账号.*关于惠积.*退出登录/,
   'features/points/pages/statement/index': /可用积分.*明细.*全部 收入 支出/,
+  'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
+  'features/settings/pages/settings/index':
+    /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
+  'features/settings/pages/profile/index': /更换头像.*昵称.*保存.*生日.*手机号/,
+  'features/settings/pages/data/index': /我们保存什么.*导出我的数据.*注销账号/,
+  'features/settings/pages/close-account/index': /第 1 步，共 3 步.*你会失去.*继续.*不注销了/,
+  'features/settings/pages/goodbye/index': /账号已注销.*回到首页/,
+  'features/settings/pages/about/index': /惠积.*版本 \d.*开源许可.*React/,
   'features/staff/pages/till/index': /街角店.*请扫会员码.*会员码 20 位数字.*查找会员.*用相机扫码/,
   'features/staff/pages/refund/index': /小票号.*下一步.*本机最近的小票/,
 };
 
+/** Pages that anybody may read; there is nothing to press on them but the way back, which WeChat draws. */
+const NOTICES = new Set([
+  'features/privacy/pages/notice/index',
+  'features/settings/pages/about/index',
+]);
+/** After the account was closed there is no member to ask for. */
+const GOODBYE = 'features/settings/pages/goodbye/index';
+
 const { pages, tabPages } = readWeappPackage();
-const heaviest: [string, number][] = [];
+const measured: string[][] = [];
 let phones: Phones;
 let signedIn: Storage;
 let nickname: string;
@@ -52,7 +77,10 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  printSizes('Largest setData of each page', heaviest);
+  printRows('Each page, opened with content', [
+    ['', 'setData', 'largest kB', 'nodes', 'depth', 'children'],
+    ...measured,
+  ]);
   await phones.close();
 });
 
@@ -60,33 +88,41 @@ test('every page of app.json is in this tour', () => {
   expect(Object.keys(CONTENT).toSorted()).toEqual([...pages].toSorted());
 });
 
+const storageFor = (page: string): Storage => new Map(page === GOODBYE ? [] : signedIn);
+
 describe.each(pages)('%s', (page) => {
   const open = async () => {
-    const phone = phones.launch('tour', { url: `/${page}`, storage: new Map(signedIn) });
+    const phone = phones.launch('tour', { url: `/${page}`, storage: storageFor(page) });
     await phone.shows(CONTENT[page] ?? /./);
     await phone.settles();
     return phone;
   };
 
-  test('shows its content, in updates of less than 32 kB', async () => {
+  test('shows its content, in updates of less than 32 kB and a tree that WeChat likes', async () => {
     const phone = await open();
     expect(phone.route()).toBe(page);
-    heaviest.push([page, largest(phone.updates)]);
-    expect(largest(phone.updates)).toBeLessThan(MOST_UPDATE_BYTES);
+    const bytes = largest(phone.updates);
+    const { nodes, depth, children } = shapeOf(phone.view());
+    const numbers = [phone.updates.length, (bytes / KILOBYTE).toFixed(1), nodes, depth, children];
+    measured.push([page, ...numbers.map(String)]);
+    expect(bytes).toBeLessThan(MOST_UPDATE_BYTES);
+    expect(nodes).toBeLessThanOrEqual(MOST_NODES);
+    expect(depth).toBeLessThanOrEqual(DEEPEST);
+    expect(children).toBeLessThanOrEqual(MOST_CHILDREN);
   });
 
   test('every control has a role and a name', async () => {
     const phone = await open();
-    const all = [...elementsOf(phone.view())].filter((element) => !isHidden(element));
-    const controls = all.filter(isControl);
-    expect(controls.length).toBeGreaterThan(0);
-    expect(controls.filter((control) => nameOf(control) === '').map(describeElement)).toEqual([]);
-    const pictures = all.filter(({ tag }) => tag === 'image');
+    expect(controlsOf(phone.view()).length > 0).toBe(!NOTICES.has(page));
+    expect(unreadable(phone.view())).toEqual([]);
+    const pictures = [...elementsOf(phone.view())].filter(
+      (element) => element.tag === 'image' && !isHidden(element),
+    );
     expect(pictures.filter((picture) => nameOf(picture) === '').map(describeElement)).toEqual([]);
   });
 
   test('comes up in English', async () => {
-    const storage = new Map(signedIn).set('huiji.language', JSON.stringify('en'));
+    const storage = storageFor(page).set('huiji.language', JSON.stringify('en'));
     const phone = phones.launch('tour', { url: `/${page}`, storage });
     await phone.until('English', () => /[a-z]{3} [a-z]{2}/i.test(phone.text()));
     await phone.settles();
@@ -95,9 +131,11 @@ describe.each(pages)('%s', (page) => {
     expect(words.match(/[\u4e00-\u9fff]+/g) ?? []).toEqual([]);
   });
 
-  test('asks somebody who is not signed in to sign in', async () => {
+  test('asks somebody who is not signed in to sign in, unless it is for everybody', async () => {
     const phone = phones.launch('stranger', { url: `/${page}` });
-    await phone.shows(/同意并领取 500 积分|登录收银台/);
+    const asks = /同意并领取 500 积分|登录收银台/;
+    const isForAll = NOTICES.has(page) || page === GOODBYE;
+    await phone.shows(isForAll ? (CONTENT[page] ?? asks) : asks);
   });
 
   test('leaves nothing running behind', async () => {
@@ -113,13 +151,3 @@ describe.each(pages)('%s', (page) => {
     expect(polls).toEqual([]);
   });
 });
-
-const isHidden = (element: ViewElement): boolean =>
-  String(element.attributes.get('aria-hidden')) === 'true' ||
-  (element.parent !== undefined && isHidden(element.parent));
-
-const isControl = (element: ViewElement): boolean =>
-  element.tag === 'input' || PRESSABLE.has(roleOf(element) ?? '');
-
-const describeElement = ({ tag, attributes }: ViewElement): string =>
-  `<${tag} class="${attributes.get('class') ?? ''}">`;

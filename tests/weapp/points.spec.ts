@@ -55,7 +55,7 @@ test('what cannot be loaded at the end can be asked for again', async () => {
   phone.page().call('onReachBottom');
   await phone.shows('没能加载更多');
   phone.network.state = 'online';
-  await phone.tap('加载更多');
+  await phone.tap('再试一次');
   await phone.until('all entries', () => phone.findAll(ROW).length === SALES + 1);
 });
 
@@ -88,6 +88,36 @@ test('a row opens a sheet that says why, where and what it left; closing takes i
 
   await phone.tap('关闭');
   await phone.until('no sheet', () => phone.findAll(byRole('dialog', /./)).length === 0);
+});
+
+test('a month shows the sums of the whole month while its lines are still coming', async () => {
+  const phone = await openStatement('shopper');
+  await phone.until('a first page', () => phone.findAll(ROW).length === FIRST_PAGE);
+  const sums = () => [...phone.text().matchAll(/收入 \+([\d,]+)/g)].map(([, points]) => points);
+  const before = sums();
+  expect(before.length).toBeGreaterThan(0);
+  phone.page().call('onReachBottom');
+  await phone.until('all entries', () => phone.findAll(ROW).length === SALES + 1);
+  const points = phone.findAll(ROW).map((row) => /\+([\d,]+)/.exec(nameOf(row))?.[1] ?? '');
+  const total = points.reduce((sum, text) => sum + Number(text.replace(',', '')), 0);
+  expect(sums()).toEqual(before);
+  expect(before.map((text = '') => Number(text.replace(',', '')))).toEqual([total]);
+});
+
+test('a month is chosen in a sheet and asked for', async () => {
+  const phone = await openStatement('shopper');
+  await phone.until('a first page', () => phone.findAll(ROW).length === FIRST_PAGE);
+  await phone.tap('全部月份');
+  await phone.tap(byRole('radio', /^\d+月$/));
+  await phone.until('the sheet to close', () => phone.findAll(byRole('dialog', /./)).length === 0);
+  await phone.until('its lines', () => phone.findAll(ROW).length === FIRST_PAGE);
+  expect(JSON.stringify(phone.network.requests.at(-1)?.body)).toMatch(/"month":"\d{4}-\d\d"/);
+});
+
+test('what lapses is listed by the day', async () => {
+  const phone = await openStatement('novice');
+  await phone.tap(byRole('radio', '即将到期'));
+  await phone.shows(/\d+年\d+月\d+日 还有 \d+ 天 500/);
 });
 
 test('a newcomer sees the welcome points and when they lapse', async () => {

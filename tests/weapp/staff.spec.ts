@@ -48,6 +48,8 @@ describe('signing in', () => {
     const phone = await phones.signIn('both');
     const till = await phones.signInClerk({ storage: phone.storage });
     await till.tap(byRole('button', '收银台菜单'));
+    await till.tap('交班退出');
+    await till.shows(/本班小结 班次 \d\d:\d\d–\d\d:\d\d 入账 0 笔 ¥0\.00/);
     await till.tap('退出收银台');
     await till.shows('登录收银台');
     const again = phones.launch('both', { storage: phone.storage });
@@ -95,6 +97,27 @@ describe('scanning', () => {
     await till.shows('这个会员码已经用过');
     await till.shows('请顾客刷新会员码页');
     expect(till.device.buzzes).toBe(1);
+    expect(till.device.sounds).toEqual([expect.stringMatching(/\/refused\.wav$/)]);
+  });
+
+  test('the camera that WeChat may not use is told in words', async () => {
+    const till = await phones.signInClerk();
+    till.person.cameraFails = 'auth deny';
+    await till.tap('用相机扫码');
+    await till.shows('没有相机权限');
+    expect(till.findAll(byRole('alert', /请在浏览器或手机设置里允许使用相机/))).toHaveLength(1);
+  });
+
+  test('a muted till only shakes', async () => {
+    const till = await phones.signInClerk();
+    await till.tap(byRole('button', '收银台菜单'));
+    await till.tap(byRole('radio', '关'));
+    await till.tap(byRole('button', '关闭'));
+    await till.type(CODE, await codeOf(phones, 'quiet'));
+    await till.confirm(CODE);
+    await till.shows(/剩余 \d:\d\d/);
+    expect(till.device.ticks).toBe(1);
+    expect(till.device.sounds).toEqual([]);
   });
 });
 
@@ -108,13 +131,24 @@ describe('a sale', () => {
     await till.shows('应收 ¥90.50');
     await till.tap(byRole('button', '删除第 2 行'));
     await till.shows('应收 ¥86.00');
+    await till.tap('撤销');
+    await till.shows('应收 ¥90.50');
+    await till.tap(byRole('button', '删除第 2 行'));
+    await till.shows('应收 ¥86.00');
     const before = till.updates.length;
     await till.tap('入账');
     await till.shows(/已入账 请收款 ¥86\.00.*获得积分.*当前积分/);
     expect(till.updates.slice(before).some(({ json }) => json.includes('已入账'))).toBe(true);
     expect(recordings(till)).toHaveLength(1);
     await till.tap('下一位顾客');
-    await till.shows('请扫会员码');
+    await till.shows(/入账 1 笔 ¥86\.00 退货 0 笔 ¥0\.00.*请扫会员码/);
+  });
+
+  test('takes an amount by one press', async () => {
+    const till = await serve(phones, 'usual');
+    await till.tap('¥50');
+    await till.tap('加入');
+    await till.shows('应收 ¥50.00');
   });
 
   test('takes keys pressed faster than the screen draws', async () => {
@@ -127,7 +161,7 @@ describe('a sale', () => {
   test('takes the points that the member has', async () => {
     const till = await serve(phones, 'saver');
     await ringUp(till, '生鲜', '86');
-    await till.tap('全部用上');
+    await till.tap('用最多 500');
     await till.shows(/积分抵扣（500）/);
     await till.shows('应收 ¥81.00');
     await till.tap('不用');

@@ -1,13 +1,19 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { AuditChecksModule } from './audit-checks.module.js';
+import { ClosurePartsModule } from './closure-parts.module.js';
+import { AccountClosureModule } from './features/account-closure/index.js';
+import { DataExportModule } from './features/data-export/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
+import { PhoneModule } from './features/phone/index.js';
 import { PointsModule } from './features/points/index.js';
 import { ProfileModule } from './features/profile/index.js';
+import { ProgrammeModule } from './features/programme/index.js';
 import { StaffModule } from './features/staff/index.js';
+import { StandingModule } from './features/standing/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { TiersModule } from './features/tiers/index.js';
 import { TillModule } from './features/till/index.js';
@@ -19,8 +25,13 @@ import { platformModule } from './platform/platform.module.js';
 const features: readonly Type[] = [
   CommandsModule,
   StoresModule,
+  ProgrammeModule,
   MembersModule,
   ProfileModule,
+  PhoneModule,
+  StandingModule,
+  AccountClosureModule,
+  DataExportModule,
   StaffModule,
   LedgerModule,
   LedgerAuditModule,
@@ -29,6 +40,7 @@ const features: readonly Type[] = [
   MemberCardModule,
   TillModule,
   AuditChecksModule,
+  ClosurePartsModule,
 ];
 
 @Module({ imports: [...features] })

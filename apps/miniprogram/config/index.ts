@@ -1,6 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import zlib from 'node:zlib';
 import { defineConfig } from '@tarojs/cli';
+import CompressionPlugin from 'compression-webpack-plugin';
+import { version } from '../package.json';
+import {
+  addDesk,
+  folderOf,
+  isOfDesk,
+  type NamedChunk,
+  type NamedFile,
+  pageWithFiles,
+} from './desk';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 const outputRoot = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`;
@@ -13,10 +24,48 @@ const apiOrigin = process.env.API_ORIGIN ?? (isWeapp ? 'http://127.0.0.1:3000' :
 const modernPackages = [
   (file: string) =>
     /node_modules|shared-types/.test(file) &&
-    /[\\/](@tanstack|uqr|query-string|shared-types)[\\/]/.test(file),
+    /[\\/](@tanstack|qr|uqr|query-string|shared-types)[\\/]/.test(file),
 ];
 
+/** What WeChat reads by its path. */
+const WEAPP_FILES = ['assets/share-app.png', 'sitemap.json'].map((file) => ({
+  from: `src/${file}`,
+  to: `${outputRoot}/${file}`,
+}));
+
 const cssModulesOff = { enable: false, config: {} };
+
+/** Text compresses to a third; the server sends these files beside the originals as they are. */
+const COMPRESSED = /\.(js|css|html|svg)$/;
+
+const COMPRESSIONS = [
+  {
+    algorithm: 'brotliCompress',
+    extension: '.br',
+    options: {
+      params: { [zlib.constants.BROTLI_PARAM_QUALITY]: zlib.constants.BROTLI_MAX_QUALITY },
+    },
+  },
+  { algorithm: 'gzip', extension: '.gz', options: { level: zlib.constants.Z_BEST_COMPRESSION } },
+];
+
+interface SplitChunk extends NamedChunk {
+  canBeInitial(): boolean;
+}
+
+interface SplitModule {
+  nameForCondition(): string | null;
+}
+
+const FEATURE = /[\\/]src[\\/]features[\\/]([\w-]+)[\\/]/;
+
+/** The sub-package that a module belongs to, a feature with pages of its own; none for the others. */
+function packageOf(module: SplitModule): string | undefined {
+  const feature = FEATURE.exec(module.nameForCondition() ?? '')?.[1];
+  if (feature === undefined) return undefined;
+  const pages = path.resolve(__dirname, '../src/features', feature, 'pages');
+  return fs.existsSync(pages) ? feature : undefined;
+}
 
 /** What Taro reads by itself, so that webpack does not notice when it changes. */
 function pageLists(): string[] {
@@ -42,8 +91,11 @@ export default defineConfig<'webpack5'>(async () => ({
     buildDependencies: { pages: pageLists() },
   },
   plugins: [path.resolve(__dirname, 'plugins/a11y')],
-  defineConstants: { API_ORIGIN: JSON.stringify(apiOrigin) },
-  copy: { patterns: [], options: {} },
+  defineConstants: {
+    API_ORIGIN: JSON.stringify(apiOrigin),
+    APP_VERSION: JSON.stringify(version),
+  },
+  copy: { patterns: isWeapp ? WEAPP_FILES : [], options: {} },
   alias: {
     '@': path.resolve(__dirname, '..', 'src'),
     // taro-h5 imports it undeclared; another copy than the app's would never be given React.
@@ -81,26 +133,37 @@ export default defineConfig<'webpack5'>(async () => ({
     },
     output: {
       filename: 'js/[name].[contenthash:8].js',
-      chunkFilename: 'js/[name].[contenthash:8].js',
+      chunkFilename: ({ chunk }: NamedFile) => `${folderOf(chunk, 'js')}/[name].[contenthash:8].js`,
     },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
-      chunkFilename: 'css/[name].[contenthash:8].css',
+      chunkFilename: ({ chunk }: NamedFile) =>
+        `${folderOf(chunk, 'css')}/[name].[contenthash:8].css`,
     },
-    webpackChain(chain) {
-      // Without it every page carries its own copy of the code that pages share.
+    // The page lists the files of the app and of the desk by itself.
+    htmlPluginOption: { inject: false, templateContent: pageWithFiles },
+    webpackChain(chain, webpack) {
+      addDesk(chain, webpack);
       chain.merge({
         optimization: {
           splitChunks: {
-            chunks: 'all',
+            chunks: (chunk: SplitChunk) => !isOfDesk(chunk),
             cacheGroups: {
+              // Without these groups every page carries its own copy of the code that pages share.
+              packages: {
+                test: (module: SplitModule) => packageOf(module) !== undefined,
+                name: packageOf,
+                minSize: 0,
+                priority: 30,
+                chunks: 'async',
+              },
               shared: {
                 name: 'shared',
                 minChunks: 2,
                 minSize: 0,
                 priority: 20,
-                chunks: 'async',
+                chunks: (chunk: SplitChunk) => !chunk.canBeInitial() && !isOfDesk(chunk),
                 reuseExistingChunk: true,
               },
             },
@@ -108,6 +171,17 @@ export default defineConfig<'webpack5'>(async () => ({
         },
         performance: { maxEntrypointSize: 600_000, maxAssetSize: 400_000 },
       });
+      if (process.env.NODE_ENV !== 'production') return;
+      for (const { algorithm, extension, options } of COMPRESSIONS) {
+        chain.plugin(algorithm).use(CompressionPlugin, [
+          {
+            test: COMPRESSED,
+            filename: `[path][base]${extension}`,
+            algorithm,
+            compressionOptions: options,
+          },
+        ]);
+      }
     },
     postcss: { autoprefixer: { enable: true, config: {} }, cssModules: cssModulesOff },
   },

@@ -1,12 +1,16 @@
-import { subPackages, tabPages } from './routes';
+import { galleryPackage, preloadedPackages, subPackages, tabPages } from './routes';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 
+/** ms; a request may say otherwise. Pictures take longer than questions. */
+const REQUEST_TIMEOUT = 15_000;
+const FILE_TIMEOUT = 30_000;
+
 export default defineAppConfig({
   pages: [...tabPages],
-  subPackages,
+  subPackages: isWeapp ? subPackages : [...subPackages, galleryPackage],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: subPackages.map((part) => part.name) },
+    'pages/home/index': { network: 'all', packages: preloadedPackages },
   },
   window: {
     navigationBarTitleText: '惠积 Huiji',
@@ -34,6 +38,13 @@ export default defineAppConfig({
         themeLocation: 'theme.json',
         lazyCodeLoading: 'requiredComponents',
         __usePrivacyCheck__: true,
+        sitemapLocation: 'sitemap.json',
+        networkTimeout: {
+          request: REQUEST_TIMEOUT,
+          uploadFile: FILE_TIMEOUT,
+          downloadFile: FILE_TIMEOUT,
+          connectSocket: REQUEST_TIMEOUT,
+        },
         style: 'v2',
       }
     : { animation: false }),

@@ -3,21 +3,49 @@ export const tabPages = ['pages/home/index', 'pages/card/index', 'pages/me/index
 
 export const subPackages = [
   { root: 'features/points', name: 'points', pages: ['pages/statement/index'] },
+  { root: 'features/privacy', name: 'privacy', pages: ['pages/notice/index'] },
+  {
+    root: 'features/settings',
+    name: 'settings',
+    pages: [
+      'pages/settings/index',
+      'pages/profile/index',
+      'pages/data/index',
+      'pages/close-account/index',
+      'pages/goodbye/index',
+      'pages/about/index',
+    ],
+  },
   { root: 'features/staff', name: 'staff', pages: ['pages/till/index', 'pages/refund/index'] },
 ];
+
+/** What members never open: it is loaded when somebody of the staff asks for it. */
+const OF_THE_STAFF = 'staff';
+
+/** Loaded while home is looked at, so that the next page opens at once. */
+export const preloadedPackages = subPackages
+  .map(({ name }) => name)
+  .filter((name) => name !== OF_THE_STAFF);
+
+/** Mounted in the browser only, where its code stays on the server until somebody asks for it. */
+export const galleryPackage = {
+  root: 'features/gallery',
+  name: 'gallery',
+  pages: ['pages/gallery/index'],
+};
 
 export const paths = {
   home: '/pages/home/index',
   card: '/pages/card/index',
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
+  privacy: '/features/privacy/pages/notice/index',
+  settings: '/features/settings/pages/settings/index',
+  profile: '/features/settings/pages/profile/index',
+  accountData: '/features/settings/pages/data/index',
+  closeAccount: '/features/settings/pages/close-account/index',
+  goodbye: '/features/settings/pages/goodbye/index',
+  about: '/features/settings/pages/about/index',
   staff: '/features/staff/pages/till/index',
   staffRefund: '/features/staff/pages/refund/index',
 } as const;
-
-/** Whether a page is mounted: an entry to a page that is not must not be drawn. */
-export function isMounted(path: string): boolean {
-  const mounted: string[] = [...tabPages];
-  for (const part of subPackages) mounted.push(...part.pages.map((page) => `${part.root}/${page}`));
-  return mounted.includes(path.slice(1));
-}

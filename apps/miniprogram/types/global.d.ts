@@ -10,3 +10,5 @@ declare namespace NodeJS {
 
 /** Where the server is: '' on h5 (same origin), an absolute origin on weapp. */
 declare const API_ORIGIN: string;
+/** The version in package.json. */
+declare const APP_VERSION: string;

@@ -1,19 +1,32 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** What depends on theme, width and text size; the rest of the rules asks only what the page is made of. */
+export const RULES_OF_LOOKS = [
+  'color-contrast',
+  'scrollable-region-focusable',
+  'target-size',
+  'meta-viewport',
+] as const;
+
 /** What assistive technology would trip over. @param rules only these; all when left out */
 export async function findAxeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
+    preload: false,
     ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
   };
-  const { violations } = await page.evaluate(
-    (given) => (window as unknown as { axe: typeof axe }).axe.run(document, given),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
+  return page.evaluate(async (given) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      document,
+      given,
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
+  }, options);
 }

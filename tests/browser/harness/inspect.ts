@@ -1,79 +1,88 @@
 import type { Page } from 'playwright-core';
 import { PHONE, type Phone } from '../../testkit/browser.js';
-import { findAxeViolations } from './axe.js';
+import { findAxeViolations, RULES_OF_LOOKS } from './axe.js';
 import { findMisfits } from './geometry.js';
 import { takeShift } from './layout-shift.js';
-import { keepPicture } from './picture.js';
+import { type Look, PHONE_LOOKS, putOn, type Size, wideLooks } from './looks.js';
+import { composeSheet } from './sheet.js';
+import { standStill } from './stand-still.js';
 
 /** Points: what a thumb needs on a phone of 390 points. */
 const TARGET = 44;
 const MOST_SHIFT = 0.02;
-const NARROW = { width: 320, height: 693 } as const;
-const LARGE_TEXT = ':root:root { --text-scale: 1.4 }';
 
 export interface Inspection {
-  /** Also on a phone of 320 points and with text at 1.4. */
-  readonly isMain?: boolean;
   /** The state is made by taking the network away: its console complains. */
   readonly isCutOff?: boolean;
-  /** Whether documentation shows it. */
-  readonly isForDocs?: boolean;
+  /** The picture shows everything there is to scroll to. */
+  readonly isWhole?: boolean;
+  /** The state is not on a phone but on a screen that is this size already: seen in both themes. */
+  readonly size?: Size;
 }
 
-/** Looks at what the phone shows in both themes. @returns everything that is wrong, empty when nothing is */
-export async function inspect(phone: Phone, name: string, how: Inspection = {}): Promise<string[]> {
+export interface Seen {
+  /** Everything that is wrong, empty when nothing is. */
+  readonly complaints: readonly string[];
+  /** All looks side by side, WebP. */
+  readonly sheet: Buffer;
+}
+
+/** Looks at what the phone shows in every look of {@link PHONE_LOOKS}, then leaves it as it was. */
+export async function inspect(phone: Phone, how: Inspection = {}): Promise<Seen> {
   const { page } = phone;
-  const found: string[] = [];
-  const add = (where: string, complaints: readonly string[]) =>
-    found.push(...complaints.map((complaint) => `${name} ${where}: ${complaint}`));
+  const complaints: string[] = [];
   await standStill(page);
-  const shift = await takeShift(page);
-  if (shift > MOST_SHIFT) add('', [`layout shifts by ${shift.toFixed(3)}`]);
-  add(
-    '',
-    phone.takeProblems().filter((problem) => !how.isCutOff || problem.startsWith('thrown')),
-  );
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await standStill(page);
-    if (scheme === 'light') add(scheme, await findMisfits(page, { target: TARGET }));
-    add(scheme, await findAxeViolations(page, scheme === 'light' ? undefined : ['color-contrast']));
-    await keepPicture(page, `${name}-${scheme}`, how.isForDocs === true);
+  const { score, moved } = await takeShift(page);
+  if (score > MOST_SHIFT) {
+    complaints.push(`layout shifts by ${score.toFixed(3)}: ${moved.join('; ')}`);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
-  if (how.isMain) {
-    await page.setViewportSize(NARROW);
-    await standStill(page);
-    const target = (TARGET * NARROW.width) / PHONE.width;
-    add('320 wide', await findMisfits(page, { target }));
-    await keepPicture(page, `${name}-320`, false);
-    await page.setViewportSize(PHONE);
-    const large = await page.addStyleTag({ content: LARGE_TEXT });
-    await standStill(page);
-    add('large text', await findMisfits(page, { target: TARGET }));
-    await keepPicture(page, `${name}-large`, false);
-    await large.evaluate((style) => style.parentNode?.removeChild(style));
+  for (const problem of phone.takeProblems()) {
+    if (!how.isCutOff || problem.startsWith('thrown')) complaints.push(problem);
   }
+
+  const size = how.size ?? PHONE;
+  const asItWas: Look = { name: '', scheme: 'light', size, hasLargeText: false };
+  await page.emulateMedia({ colorScheme: asItWas.scheme });
+  const pictures: Buffer[] = [];
+  let before = asItWas;
+  for (const look of how.size ? wideLooks(size) : PHONE_LOOKS) {
+    await putOn(page, look, before);
+    await standStill(page);
+    const found = await lookAt(page, look, before === asItWas);
+    complaints.push(...found.map((complaint) => `${look.name}: ${complaint}`));
+    if (how.isWhole) await page.setViewportSize(await wholeSize(page, look.size));
+    pictures.push(await page.screenshot({ scale: 'css', animations: 'allow' }));
+    if (how.isWhole) await page.setViewportSize(look.size);
+    before = look;
+  }
+  await putOn(page, asItWas, before);
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('a phone outside a browser has no pictures');
+  const sheet = await composeSheet(browser, pictures);
   await standStill(page);
   await takeShift(page);
-  return found;
+  return { complaints, sheet };
 }
 
-/** Waits until fonts and pictures are there, short animations are over and the page has drawn itself. */
-async function standStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const LONG_MS = 1_000;
-    const isShort = (animation: Animation) =>
-      Number(animation.effect?.getComputedTiming().endTime ?? 0) < LONG_MS;
-    await document.fonts.ready;
-    const pictures = [...document.images].filter((image) => image.checkVisibility());
-    await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
-    await Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(isShort)
-        .map((animation) => animation.finished),
-    );
-    for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+async function lookAt(page: Page, look: Look, isFirst: boolean): Promise<string[]> {
+  // A narrower phone draws everything smaller, and is held by the same thumb nearer to it.
+  const target = (TARGET * Math.min(look.size.width, PHONE.width)) / PHONE.width;
+  return [
+    ...(look.scheme === 'light' ? await findMisfits(page, { target }) : []),
+    ...(await findAxeViolations(page, isFirst ? undefined : RULES_OF_LOOKS)),
+  ];
+}
+
+/** The height at which nothing on the page has to be scrolled. */
+async function wholeSize(page: Page, { width, height }: Size): Promise<Size> {
+  const hidden = await page.evaluate(() => {
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowY);
+    return [...document.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility() && scrolls(element))
+      .reduce(
+        (most, { scrollHeight, clientHeight }) => Math.max(most, scrollHeight - clientHeight),
+        0,
+      );
   });
+  return { width, height: height + hidden };
 }

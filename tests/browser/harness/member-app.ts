@@ -4,14 +4,18 @@ import { decodeBarcode, decodeQr } from './decode.js';
 import { startWatchingShifts } from './layout-shift.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
+type TabName = 'home' | 'card' | 'me';
+
 /** The app in a member's hand, used through what stands on its screens. */
 export interface MemberApp {
   readonly phone: Phone;
   readonly page: Page;
   readonly words: Words;
-  /** Signs in as a person of the demo, or as somebody new. */
+  /** Ticks the consent and goes on to where development asks who is there. */
+  consent(): Promise<void>;
+  /** Signs in as a person of the demo, or as somebody new; ends on the home page. */
   signIn(name: string): Promise<void>;
-  goTo(tab: 'home' | 'card' | 'me'): Promise<void>;
+  goTo(tab: TabName): Promise<void>;
   /** The statement, from the home page. */
   openPoints(): Promise<void>;
   /** The picture that a till would read. */
@@ -40,21 +44,36 @@ function memberApp(phone: Phone, words: Words): MemberApp {
   const { page } = phone;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const code = (kind: 'barcode' | 'qr') => button(words[kind]).locator('img');
+  const tab = (name: TabName, selected?: boolean) =>
+    page.getByRole('tab', { name: words[name], exact: true, ...(selected && { selected }) });
+  const goTo = async (name: TabName) => {
+    await tab(name).click();
+    await tab(name, true).waitFor();
+  };
+  const consent = async () => {
+    await page.getByRole('checkbox', { name: words.consent }).click();
+    await page.getByRole('button', { name: words.agree }).click();
+    await page.getByRole('dialog', { name: words.whoHolds }).waitFor();
+  };
   return {
     phone,
     page,
     words,
     button,
     code,
+    consent,
     async signIn(name) {
+      await consent();
       await page.getByLabel(words.newName).fill(name);
-      await button(words.agree).click();
-      await page.getByRole('tablist', { name: words.tabs }).waitFor();
+      const answered = page.waitForResponse((answer) =>
+        Boolean(answer.request().postData()?.includes('mutation LoginWithWechat')),
+      );
+      await button(words.useName).click();
+      const { data } = await (await answered).json();
+      await tab(data.loginWithWechat.isNewMember ? 'card' : 'home', true).waitFor();
+      await goTo('home');
     },
-    async goTo(tab) {
-      await page.getByRole('tab', { name: words[tab], exact: true }).click();
-      await page.getByRole('tab', { name: words[tab], exact: true, selected: true }).waitFor();
-    },
+    goTo,
     async openPoints() {
       await page.getByRole('button', { name: words.myPoints }).click();
       await page.getByRole('heading', { name: words.myPoints }).waitFor();

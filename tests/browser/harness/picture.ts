@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -26,22 +26,29 @@ export async function takeWebp(page: Page, heaviest = HEAVIEST_BYTES): Promise<B
   throw new Error(`no quality makes the picture lighter than ${heaviest} bytes`);
 }
 
-/**
- * Keeps a picture of the page among the run's output; with UPDATE_SCREENS=1 those meant for the
- * documentation also replace the ones in docs/screens.
- */
-export async function keepPicture(page: Page, name: string, isForDocs: boolean): Promise<void> {
-  await keep(await takeWebp(page), name, 'screens', isForDocs);
+/** Keeps a picture among the run's output; with UPDATE_SCREENS=1 it also replaces the one in docs. */
+export async function keepDocsPicture(picture: Buffer, name: string): Promise<void> {
+  for (const root of isUpdating() ? [OUTPUT, DOCS] : [OUTPUT]) await write(root, name, picture);
 }
 
-/** Keeps a picture that stands in docs itself, by the same rule. */
-export const keepDocsPicture = (picture: Buffer, name: string): Promise<void> =>
-  keep(picture, name, '.', true);
+/** Keeps a picture among the run's output, for whoever wants to look. */
+export const keepPicture = (picture: Buffer, name: string): Promise<void> =>
+  write(OUTPUT, name, picture);
 
-async function keep(picture: Buffer, name: string, folder: string, isForDocs: boolean) {
-  const isUpdating = isForDocs && process.env.UPDATE_SCREENS === '1';
-  for (const root of isUpdating ? [OUTPUT, DOCS] : [OUTPUT]) {
-    await mkdir(path.join(root, folder), { recursive: true });
-    await writeFile(path.join(root, folder, `${name}.webp`), picture);
-  }
+async function write(root: string, name: string, picture: Buffer): Promise<void> {
+  const file = path.join(root, `${name}.webp`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, picture);
+}
+
+/** Whether this run replaces the pictures in docs. */
+export const isUpdating = (): boolean => process.env.UPDATE_SCREENS === '1';
+
+/** The sheets that docs show of one area in one language, as names of states. */
+export async function sheetsInDocs(area: string, language: string): Promise<string[]> {
+  const files = await readdir(path.join(DOCS, 'screens'), { recursive: true });
+  const [start, end] = [`${area}${path.sep}`, `.${language}.webp`];
+  return files
+    .filter((file) => file.startsWith(start) && file.endsWith(end))
+    .map((file) => file.slice(start.length, -end.length));
 }

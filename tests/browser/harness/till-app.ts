@@ -15,6 +15,8 @@ export interface TillApp {
   scan(code: string): Promise<void>;
   /** Enters one line through the keyboard. @param yuan as typed, "86" */
   addLine(category: string, yuan: string): Promise<void>;
+  /** Lets the member pay with no points, with as many as the sale takes, or opens the pad for a number. */
+  choosePoints(how: 'noPoints' | 'mostPoints' | 'otherPoints'): Promise<void>;
   /** Waits until the sale as it stands has its quote and can be booked. */
   quoted(): Promise<void>;
   /** Books the sale in hand. @returns its receipt number */
@@ -62,6 +64,7 @@ function tillApp(phone: Phone, words: Words): TillApp {
       await page.keyboard.type(yuan);
       await button(words.add).click();
     },
+    choosePoints: (how) => page.getByRole('radio', { name: new RegExp(`^${words[how]}`) }).click(),
     quoted: () => page.locator('button:enabled', { hasText: words.record }).waitFor(),
     async record() {
       const row = await page.getByText(/^\d{6}-[0-9A-Z]{4}-\d{4}$/).textContent();

@@ -34,8 +34,15 @@ export function nameOf(element: ViewElement): string {
 export function roleOf(element: ViewElement): string | undefined {
   const role = element.attributes.get('aria-role');
   if (role !== undefined) return String(role);
-  return element.tag === 'input' ? 'textbox' : undefined;
+  return OWN_ROLES.get(element.tag);
 }
+
+const OWN_ROLES: ReadonlyMap<string, string> = new Map([
+  ['input', 'textbox'],
+  ['textarea', 'textbox'],
+  ['button', 'button'],
+  ['switch', 'switch'],
+]);
 
 /** By role and by name, whole or by pattern. */
 export const byRole = (role: string, name: string | RegExp): Matcher => ({

@@ -30,40 +30,64 @@ const TAKE_AWAY = `
   String.prototype.localeCompare = function (other) { return this < other ? -1 : this > other ? 1 : 0; };
 `;
 
+/** What the phone's clock is ahead of the machine's, ms, is changed from outside. */
+const MOVABLE_CLOCK = `
+  let ahead = 0;
+  const machineNow = Date.now;
+  Date.now = () => machineNow() + ahead;
+  (milliseconds) => { ahead += milliseconds; };
+`;
+
 const STACK_LINES = 6;
 
 export interface LogicLayerOptions {
   readonly directory: string;
-  /** Called with what the app threw where nobody could catch it, or wrote to console.error. */
-  readonly onComplaint: (text: string) => void;
+  /** Called with what the app threw where nobody could catch it. */
+  readonly onThrow: (error: unknown) => void;
+  /** Called with what a promise of the app was rejected with and nobody has heard. */
+  readonly onRejection: (reason: unknown, promise: unknown) => void;
 }
 
 /** The JavaScript engine that runs the app: no DOM, no network of its own, no code from strings. */
 export interface LogicLayer {
   readonly timers: Timers;
+  /** Moves the phone's clock on, or back; timers go on as they were. */
+  moveClock(milliseconds: number): void;
   define(globals: Readonly<Record<string, unknown>>): void;
   /** Runs a file of the package once, as WeChat's `require` does. @param file without `.js` */
   load(file: string): unknown;
   /** Takes a value over the bridge: as JSON, remade among the app's own built-ins. */
   copy(value: unknown): unknown;
-  /** Calls into the app; what it throws becomes a complaint. */
+  /** Calls into the app; hands on what it throws. */
   guard<Result>(work: () => Result): Result | undefined;
+  /** Ends the timers and listens no longer. */
+  stop(): void;
 }
 
-export function createLogicLayer({ directory, onComplaint }: LogicLayerOptions): LogicLayer {
+export function createLogicLayer(options: LogicLayerOptions): LogicLayer {
+  const { directory, onThrow, onRejection } = options;
   const globals: Record<string, unknown> = {};
   const context = vm.createContext(globals, {
     name: 'weapp',
     codeGeneration: { strings: false, wasm: false },
   });
   vm.runInContext(TAKE_AWAY, context);
+  const moveClock: (milliseconds: number) => void = vm.runInContext(MOVABLE_CLOCK, context);
   const parse: (json: string) => unknown = vm.runInContext('JSON.parse', context);
+  const isOfTheApp: (promise: unknown) => boolean = vm.runInContext(
+    '(promise) => promise instanceof Promise',
+    context,
+  );
+  const hearRejection = (reason: unknown, promise: unknown) => {
+    if (isOfTheApp(promise)) onRejection(reason, promise);
+  };
+  process.on('unhandledRejection', hearRejection);
 
   const guard = <Result>(work: () => Result): Result | undefined => {
     try {
       return work();
     } catch (error) {
-      onComplaint(wordsOf(error));
+      onThrow(error);
       return undefined;
     }
   };
@@ -89,12 +113,17 @@ export function createLogicLayer({ directory, onComplaint }: LogicLayerOptions):
 
   return {
     timers,
+    moveClock,
     load,
     guard,
     copy: (value) => (value === undefined ? undefined : parse(JSON.stringify(value))),
     define(more) {
       Object.assign(globals, more);
       globals.global = globals;
+    },
+    stop() {
+      timers.stop();
+      process.off('unhandledRejection', hearRejection);
     },
   };
 }

@@ -40,12 +40,15 @@ export function createPageStack({
   let stack: LiveView[] = [];
   const tabs = new Map<string, LiveView>();
   const bars = new Map<LiveView, LiveView>();
+  /** Of one page each: the same page opened again is another. */
+  const pageIds = new Map<LiveView, string>();
+  let opened = 0;
   const isTab = (route: string) => weapp.tabPages.includes(route);
 
   const mountTabBar = (page: LiveView) => {
     if (weapp.app.tabBar?.custom !== true || !isTab(page.route)) return;
     const definition = definitionOf('component', TAB_BAR);
-    const members = { getPageId: () => page.route };
+    const members = { getPageId: () => pageIds.get(page) ?? '' };
     const bar = createLiveView({ route: TAB_BAR, definition, layer, onUpdate, members });
     bars.set(page, bar);
     bar.call('attached');
@@ -65,10 +68,12 @@ export function createPageStack({
         is: route,
         options: layer.copy(query),
         getTabBar: () => bars.get(page)?.self ?? null,
-        getPageId: () => route,
+        getPageId: () => pageIds.get(page) ?? '',
         selectComponent: () => null,
       },
     });
+    opened += 1;
+    pageIds.set(page, `pageId:${opened}`);
     stack.push(page);
     if (isTab(route)) tabs.set(route, page);
     page.call('onLoad', layer.copy(query));

@@ -1,7 +1,7 @@
 import type { GraphQLClient } from '../../testkit/graphql-client.js';
 import { startScene } from '../../testkit/scene.js';
 import { CLERK, PASSWORD } from '../../testkit/shop.js';
-import { mintLoginCode } from '../../testkit/sign-in.js';
+import { mintLoginCode, mintPhoneCode } from '../../testkit/sign-in.js';
 import type { Till } from '../../testkit/till.js';
 import { byRole } from './find-view.js';
 import type { LaunchOptions } from './platform.js';
@@ -16,7 +16,7 @@ export interface Phones {
   readonly till: Till;
   /** Opens the mini-program on the phone of somebody. */
   launch(persona: string, options?: PhoneOptions): Weapp;
-  /** Opens it and signs in by the button. */
+  /** Opens it, agrees and signs in; ends on the tab that it was opened on. */
   signIn(persona: string, options?: PhoneOptions): Promise<Weapp>;
   /** Opens the till and signs the clerk of the first shop in. */
   signInClerk(options?: PhoneOptions): Promise<Weapp>;
@@ -27,9 +27,9 @@ export interface Phones {
 
 export const TILL = '/features/staff/pages/till/index';
 
-/** The one button of the sign-in page, for newcomers and for those who come back. */
-export const SIGN_IN_BUTTON = byRole('button', /^(同意并领取|微信登录|Agree|Sign in with)/);
-const ANY_SIGN_IN = byRole('button', /^(同意并领取|微信登录|登录中|Agree|Sign)/);
+export const CONSENT = byRole('checkbox', /^(我已阅读隐私说明|I have read the privacy notice)/);
+/** The one button of the welcome, for newcomers and for those who come back. */
+export const SIGN_IN_BUTTON = byRole('button', /^(同意并|Agree and)/);
 
 export async function openPhones(): Promise<Phones> {
   // The phones live in the machine's time, and the card's codes run with it.
@@ -38,7 +38,8 @@ export async function openPhones(): Promise<Phones> {
   let phones: Weapp[] = [];
   const open = (persona: string, options: PhoneOptions = {}): Weapp => {
     const loginCode = () => mintLoginCode(client, persona);
-    const phone = launch({ ...options, server: client.url, loginCode });
+    const phoneCode = () => mintPhoneCode(client, persona);
+    const phone = launch({ phoneCode, ...options, server: client.url, loginCode });
     phones.push(phone);
     return phone;
   };
@@ -48,8 +49,13 @@ export async function openPhones(): Promise<Phones> {
     launch: open,
     async signIn(persona, options) {
       const phone = open(persona, options);
+      const asked = phone.route();
+      await phone.tap(CONSENT);
       await phone.tap(SIGN_IN_BUTTON);
-      await phone.until('the page behind', () => phone.findAll(ANY_SIGN_IN).length === 0);
+      await phone.until('the page behind', () => phone.findAll(CONSENT).length === 0);
+      await phone.settles();
+      // A newcomer is shown the card first.
+      if (phone.route() !== asked) phone.stack.switchTab(`/${asked}`);
       await phone.settles();
       return phone;
     },

@@ -9,3 +9,18 @@ export function printSizes(title: string, rows: readonly (readonly [string, numb
   });
   process.stdout.write(`\n${title}\n${lines.join('\n')}\n`);
 }
+
+/** Prints rows of columns, the first one wide enough for its words. */
+export function printRows(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+  process.stdout.write(`\n${title}\n  ${lines.join('\n  ')}\n`);
+}

@@ -19,6 +19,10 @@ export interface AppJson {
   readonly preloadRule?: Readonly<
     Record<string, { readonly network?: string; readonly packages: readonly string[] }>
   >;
+  readonly networkTimeout?: Readonly<Record<string, number>>;
+  readonly sitemapLocation?: string;
+  readonly requiredPrivateInfos?: readonly string[];
+  readonly permission?: Readonly<Record<string, unknown>>;
   readonly lazyCodeLoading?: string;
   readonly __usePrivacyCheck__?: boolean;
   readonly darkmode?: boolean;

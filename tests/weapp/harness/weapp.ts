@@ -1,5 +1,6 @@
 import { findAll, nameOf, type Target, textOf } from './find-view.js';
 import type { LiveView, Update } from './live-view.js';
+import { actOnOpenType } from './open-type.js';
 import { type LaunchOptions, type Platform, startPlatform } from './platform.js';
 import { emitEvent } from './view-events.js';
 import { renderView, type ViewElement } from './view-tree.js';
@@ -9,8 +10,8 @@ const LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 15;
 /** What a finger needs at least from one touch to the next; the screen has drawn by then. */
 const FINGER_MS = 30;
-/** As long without a request or an update, and the app has come to rest. */
-const QUIET_MS = 60;
+/** As many looks without a request or an update, and the app has come to rest. */
+const QUIET_LOOKS = 5;
 
 /** A running mini-program in the hands of a person. */
 export interface Weapp extends Platform {
@@ -24,10 +25,14 @@ export interface Weapp extends Platform {
   find(target: Target): ViewElement;
   /** Touches the last match, which lies on top, as soon as it is there. */
   tap(target: Target): Promise<void>;
+  /** Lays a finger on something without pressing it. */
+  touch(target: Target): void;
   /** Touches several so fast that the logic layer gets them before it can draw. */
   tapAtOnce(targets: readonly Target[]): void;
   /** Types into a field in place of what it holds. */
   type(target: Target, text: string): Promise<void>;
+  /** Takes the nickname that WeChat offers above the keyboard: it arrives when the field is left. */
+  takeNickname(target: Target): Promise<void>;
   /** Presses the keyboard's Enter in a field. */
   confirm(target: Target): Promise<void>;
   /** Waits until it is so. @param what names it in the error */
@@ -76,7 +81,18 @@ export function launch(options: LaunchOptions = {}): Weapp {
   const emit = (element: ViewElement, type: string, detail: object) =>
     emitEvent(page(), element, type, detail);
 
-  const touch = (element: ViewElement) => emit(element, 'tap', { x: 0, y: 0 });
+  const touch = (element: ViewElement) => {
+    const types = element.attributes.get('open-type');
+    if (element.tag !== 'button' || types === undefined) {
+      return emit(element, 'tap', { x: 0, y: 0 });
+    }
+    if (element.attributes.get('disabled') === true) return undefined;
+    return actOnOpenType(String(types), String(element.attributes.get('id') ?? ''), {
+      ...platform,
+      emit: (type, detail) => emit(element, type, detail),
+      share: () => page().call('onShareAppMessage', { from: 'button', target: {} }),
+    });
+  };
 
   return {
     ...platform,
@@ -91,11 +107,23 @@ export function launch(options: LaunchOptions = {}): Weapp {
       touch(await appears(target));
       await pause(FINGER_MS);
     },
+    touch: (target) => emit(find(target), 'touchstart', {}),
     tapAtOnce(targets) {
       for (const found of targets.map(find)) touch(found);
     },
     async type(target, value) {
       emit(await field(target), 'input', { value, cursor: value.length });
+      await pause(FINGER_MS);
+    },
+    async takeNickname(target) {
+      const found = await field(target);
+      if (found.attributes.get('type') !== 'nickname') {
+        throw new Error(`WeChat offers no nickname for ${nameOf(found)}`);
+      }
+      const value = platform.person.wechatName;
+      platform.gate.pass('input.nickname', (isAllowed) => {
+        if (isAllowed) emit(found, 'blur', { value, cursor: value.length });
+      });
       await pause(FINGER_MS);
     },
     async confirm(target) {
@@ -110,10 +138,12 @@ export function launch(options: LaunchOptions = {}): Weapp {
     async settles() {
       const end = performance.now() + LIMIT_MS;
       let seen = -1;
-      while (platform.updates.length !== seen || platform.network.pending > 0) {
+      // Turns, not time: on a busy machine one long pause may leave the app no turn in between.
+      for (let quiet = 0; quiet < QUIET_LOOKS; quiet += 1) {
         if (performance.now() > end) throw new Error(`it does not come to rest; ${state()}`);
+        if (platform.updates.length !== seen || platform.network.pending > 0) quiet = 0;
         seen = platform.updates.length;
-        await pause(QUIET_MS);
+        await pause(LOOK_EVERY_MS);
       }
     },
   };

@@ -7,27 +7,48 @@ export interface Person {
   readonly loginCode: () => Promise<string>;
   /** What the camera reads next; null closes the scanner. */
   scans: string | null;
+  /** Why the camera cannot be used, as WeChat words it after `scanCode:fail`; null while it can. */
+  cameraFails: string | null;
+  /** The picture that the person picks; null closes the chooser. */
+  avatar: Uint8Array | null;
+  /** Gives what the telephone button hands out; null refuses. */
+  phoneCode: (() => Promise<string>) | null;
+  /** What the keyboard offers above a nickname field. */
+  wechatName: string;
 }
 
-const SCENE_SEARCH = 1005;
+/** How the mini-program was opened. */
+export interface Opening {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** One of WeChat's scene values. */
+  readonly scene: number;
+}
+
+/** Opened from Moments as a single page: no sign-in, no other pages, a storage of its own. */
+export const SINGLE_PAGE = 1154;
 
 /** Sign-in, the camera, and how the mini-program was opened. */
 export function accountPart(
   person: Person,
-  launchPath: string,
+  opening: Opening,
   layer: LogicLayer,
   { succeed, fail }: WxAnswers,
 ): WxPart {
-  const opened = () =>
-    layer.copy({ path: launchPath, query: {}, scene: SCENE_SEARCH, referrerInfo: {} });
+  const isSinglePage = opening.scene === SINGLE_PAGE;
+  const apiCategory = isSinglePage ? 'browseOnly' : 'default';
+  const opened = () => layer.copy({ ...opening, apiCategory, referrerInfo: {} });
   return {
     login(options: WxOptions) {
+      if (isSinglePage) return fail('login', options, 'can not use in single page mode');
       person.loginCode().then(
         (code) => succeed('login', options, { code }),
         (error: unknown) => fail('login', options, String(error)),
       );
+      return undefined;
     },
     scanCode(options: WxOptions) {
+      if (person.cameraFails !== null) return fail('scanCode', options, person.cameraFails);
       if (person.scans === null) return fail('scanCode', options, 'cancel');
       return succeed('scanCode', options, { result: person.scans, scanType: 'CODE_128' });
     },

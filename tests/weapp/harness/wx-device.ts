@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { WxAnswers, WxOptions, WxPart } from './wx-answers.js';
 
 /** What a test may set and look at of the phone. */
@@ -11,6 +12,15 @@ export interface Device {
   /** Long ones. */
   buzzes: number;
   readonly platform: 'ios' | 'android';
+  /** What the system shows; the app hears of a change through `changeTheme`. */
+  theme: 'light' | 'dark';
+  /** WeChat's own text size against its normal one. */
+  fontSizeScaleFactor: number;
+  /** Whether screenshots and recordings come out black. */
+  isHiddenFromCapture: boolean;
+  /** Sounds played so far, by their source. */
+  readonly sounds: string[];
+  clipboard: string;
 }
 
 const START_BRIGHTNESS = 0.4;
@@ -26,28 +36,36 @@ export function createDevice(platform: Device['platform']): Device {
     ticks: 0,
     buzzes: 0,
     platform,
+    theme: 'light',
+    fontSizeScaleFactor: 1,
+    isHiddenFromCapture: false,
+    sounds: [],
+    clipboard: '',
   };
 }
 
-/** Screen, haptics and what the phone tells about itself. */
+const NORMAL_TEXT_PX = 16;
+
+/** Screen, sound, haptics and what the phone tells about itself. */
 export function devicePart(device: Device, { succeed, fail }: WxAnswers): WxPart {
   const window = { ...SIZE, pixelRatio: 3, statusBarHeight: 47, screenTop: 0, safeArea: SAFE_AREA };
   const phone = { platform: device.platform, brand: 'phone', model: 'phone', system: 'system 1' };
-  const base = {
+  const base = () => ({
     SDKVersion: '3.7.0',
     version: '8.0.50',
     language: 'zh_CN',
-    theme: 'light',
-    fontSizeSetting: 16,
+    theme: device.theme,
+    fontSizeScaleFactor: device.fontSizeScaleFactor,
+    fontSizeSetting: NORMAL_TEXT_PX * device.fontSizeScaleFactor,
     enableDebug: false,
-  };
-  const system = { ...window, ...phone, ...base };
+  });
+  const system = () => ({ ...window, ...phone, ...base() });
   return {
-    getSystemInfo: (options: WxOptions) => succeed('getSystemInfo', options, system),
-    getSystemInfoSync: () => system,
+    getSystemInfo: (options: WxOptions) => succeed('getSystemInfo', options, system()),
+    getSystemInfoSync: system,
     getWindowInfo: () => window,
     getDeviceInfo: () => phone,
-    getAppBaseInfo: () => base,
+    getAppBaseInfo: base,
     getMenuButtonBoundingClientRect: () => CAPSULE,
     getNetworkType: (options: WxOptions) =>
       succeed('getNetworkType', options, { networkType: device.isConnected ? 'wifi' : 'none' }),
@@ -71,5 +89,30 @@ export function devicePart(device: Device, { succeed, fail }: WxAnswers): WxPart
       device.buzzes += 1;
       succeed('vibrateLong', options);
     },
+    setVisualEffectOnCapture(options: WxOptions) {
+      device.isHiddenFromCapture = options.visualEffect === 'hidden';
+      succeed('setVisualEffectOnCapture', options);
+    },
+    createInnerAudioContext: () => createSound(device),
+    getRandomValues: (options: WxOptions) =>
+      succeed('getRandomValues', options, {
+        randomValues: Array.from(randomBytes(Number(options.length))),
+      }),
+  };
+}
+
+/** A player that only notes what it was told to play. */
+function createSound(device: Device) {
+  const quiet = () => undefined;
+  return {
+    src: '',
+    volume: 1,
+    obeyMuteSwitch: true,
+    play() {
+      device.sounds.push(this.src);
+    },
+    ...{ pause: quiet, stop: quiet, seek: quiet, destroy: quiet },
+    ...{ onPlay: quiet, onEnded: quiet, onStop: quiet, onError: quiet, onCanplay: quiet },
+    ...{ offPlay: quiet, offEnded: quiet, offStop: quiet, offError: quiet, offCanplay: quiet },
   };
 }

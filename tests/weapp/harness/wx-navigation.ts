@@ -5,9 +5,15 @@ import type { WxAnswers, WxOptions, WxPart } from './wx-answers.js';
 type Move = 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch';
 
 /** The functions that change the page; they act in a turn of their own, as the platform does. */
-export function navigationPart(stack: PageStack, layer: LogicLayer, answers: WxAnswers): WxPart {
+export function navigationPart(
+  stack: PageStack,
+  layer: LogicLayer,
+  answers: WxAnswers,
+  isSinglePage: boolean,
+): WxPart {
   const act = (name: string, options: WxOptions, work: () => void) =>
     layer.timers.later(() => {
+      if (isSinglePage) return answers.fail(name, options, 'can not use in single page mode');
       try {
         work();
       } catch (error) {

@@ -11,6 +11,10 @@ export interface Network {
   readonly requests: SentRequest[];
   /** Requests that wait for their answer. */
   pending: number;
+  /** Ends every request that is under way, as WeChat does a while after the app left the screen. */
+  interrupt(): void;
+  /** What is under way. */
+  readonly running: Set<AbortController>;
 }
 
 export interface SentRequest {
@@ -28,16 +32,46 @@ interface RequestOptions extends WxOptions {
 }
 
 /** What WeChat says of a request that cannot go out. */
-const NO_NETWORK = 'net::ERR_INTERNET_DISCONNECTED';
+export const NO_NETWORK = 'net::ERR_INTERNET_DISCONNECTED';
 /** How long the stand-in lets a request without an answer wait, instead of the app's own limit. */
 const SILENCE_MS = 150;
 
-export const createNetwork = (): Network => ({
-  state: 'online',
-  delay: 0,
-  requests: [],
-  pending: 0,
-});
+export function createNetwork(): Network {
+  const running = new Set<AbortController>();
+  return {
+    state: 'online',
+    delay: 0,
+    requests: [],
+    pending: 0,
+    running,
+    interrupt() {
+      for (const request of running) request.abort('interrupted');
+    },
+  };
+}
+
+/** Calls the app back once the work of a task has ended, whichever way. */
+export function outcomeOf(
+  network: Network,
+  name: string,
+  options: WxOptions,
+  { succeed, fail }: WxAnswers,
+  abort: AbortController,
+  work: Promise<object>,
+): void {
+  network.pending += 1;
+  network.running.add(abort);
+  work
+    .then(
+      (result) => succeed(name, options, result),
+      (error: unknown) =>
+        fail(name, options, abort.signal.aborted ? why(abort.signal.reason) : why(error)),
+    )
+    .finally(() => {
+      network.pending -= 1;
+      network.running.delete(abort);
+    });
+}
 
 /**
  * wx.request over real HTTP.
@@ -47,7 +81,7 @@ export function requestPart(
   network: Network,
   server: string | undefined,
   layer: LogicLayer,
-  { succeed, fail }: WxAnswers,
+  answers: WxAnswers,
 ): WxPart {
   const send = async (options: RequestOptions, signal: AbortSignal): Promise<object> => {
     const asked = absoluteUrl(options.url);
@@ -74,17 +108,9 @@ export function requestPart(
   return {
     request(options: RequestOptions) {
       const abort = new AbortController();
-      network.pending += 1;
-      send(options, abort.signal)
-        .then(
-          (result) => succeed('request', options, result),
-          (error: unknown) => fail('request', options, abort.signal.aborted ? 'abort' : why(error)),
-        )
-        .finally(() => {
-          network.pending -= 1;
-        });
+      outcomeOf(network, 'request', options, answers, abort, send(options, abort.signal));
       return {
-        abort: () => abort.abort(),
+        abort: () => abort.abort('abort'),
         onHeadersReceived: () => undefined,
         offHeadersReceived: () => undefined,
         onChunkReceived: () => undefined,

@@ -1,5 +1,6 @@
 import { wxApiNames } from './api-names.js';
 import type { WxAnswers, WxFunction, WxOptions, WxPart } from './wx-answers.js';
+import { USER_DATA_PATH } from './wx-files.js';
 import type { WxListeners } from './wx-listeners.js';
 
 /** One call of a function of `wx`. */
@@ -12,7 +13,7 @@ export interface WxCall {
 const SHOW_ONLY = new Set([
   ...['setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor'],
   ...['setBackgroundTextStyle', 'stopPullDownRefresh', 'showToast', 'hideToast', 'showLoading'],
-  ...['hideLoading', 'pageScrollTo', 'hideKeyboard', 'setVisualEffectOnCapture', 'hideHomeButton'],
+  ...['hideLoading', 'pageScrollTo', 'hideKeyboard', 'hideHomeButton'],
 ]);
 
 export interface WxParts {
@@ -34,6 +35,7 @@ export function createWx(options: WxParts): Record<string, unknown> {
   const wx: Record<string, unknown> = {
     canIUse: (feature: string) => names.includes(feature.split('.')[0] ?? ''),
     nextTick: (work: () => void) => void Promise.resolve().then(work),
+    env: { USER_DATA_PATH },
   };
   for (const name of names) {
     if (name in wx) continue;

@@ -10,6 +10,11 @@ import { MemberCard1795219500000 } from './1795219500000-member-card.js';
 import { Till1795219600000 } from './1795219600000-till.js';
 import { LimitCounter1795219700000 } from './1795219700000-limit-counter.js';
 import { Outbox1795219800000 } from './1795219800000-outbox.js';
+import { MemberPhone1795219900000 } from './1795219900000-member-phone.js';
+import { Consent1795219910000 } from './1795219910000-consent.js';
+import { Standing1795219920000 } from './1795219920000-standing.js';
+import { AccountClosure1795219930000 } from './1795219930000-account-closure.js';
+import { PrunedByTime1795219940000 } from './1795219940000-pruned-by-time.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +29,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Till1795219600000,
   LimitCounter1795219700000,
   Outbox1795219800000,
+  MemberPhone1795219900000,
+  Consent1795219910000,
+  Standing1795219920000,
+  AccountClosure1795219930000,
+  PrunedByTime1795219940000,
 ];

@@ -6,6 +6,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { BusinessCalendar } from './clock/business-calendar.js';
 import { Clock } from './clock/clock.js';
 import { AppConfig } from './config/app-config.js';
+import { DataVault } from './crypto/data-vault.js';
 import { DatabaseMetrics } from './database/database-metrics.js';
 import { Reader } from './database/reader.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -48,6 +49,7 @@ export function platformModule({ config, dataSource, clock, log }: PlatformParts
       useValue: new BusinessCalendar(config.programme.program.timeZone),
     },
     IdSource,
+    DataVault,
     DatabaseMetrics,
     OperationMetrics,
     UnitOfWork,

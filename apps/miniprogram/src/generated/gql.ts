@@ -15,17 +15,23 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n    }\n  }\n}": typeof types.LoginWithWechatDocument,
     "mutation Logout {\n  logout\n}": typeof types.LogoutDocument,
-    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}": typeof types.MeDocument,
-    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}": typeof types.UpdateProfileDocument,
-    "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n  }\n}": typeof types.CardBalanceDocument,
+    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}": typeof types.MeDocument,
+    "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}": typeof types.CardBalanceDocument,
     "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": typeof types.CardCodesDocument,
     "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}": typeof types.CardEventsDocument,
     "mutation ReplaceCardCodes($reason: CardCodeReplacement!) {\n  replaceCardCodes(reason: $reason) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": typeof types.ReplaceCardCodesDocument,
-    "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}": typeof types.HomeDocument,
-    "query PointsOverview {\n  me {\n    id\n    points {\n      available\n      held\n      debt\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": typeof types.PointsOverviewDocument,
-    "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            availableAfter\n            store {\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": typeof types.StatementDocument,
+    "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n  programme {\n    ...ProgrammeParts\n  }\n}": typeof types.HomeDocument,
+    "query PointsOverview {\n  me {\n    id\n    joinedAt\n    points {\n      available\n      held\n      debt\n      lifetimeEarned\n      lifetimeRedeemed\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": typeof types.PointsOverviewDocument,
+    "query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {\n  me {\n    id\n    points {\n      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {\n        id\n        kind\n        title\n        detail\n        points\n        occurredAt\n        receiptNumber\n        availableAfter\n        store {\n          id\n          name\n          address\n        }\n        breakdown {\n          ruleCode\n          title\n          points\n        }\n        lots {\n          expiresAt\n          points\n        }\n      }\n    }\n  }\n}": typeof types.ReceiptEntriesDocument,
+    "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            receiptNumber\n            availableAfter\n            store {\n              id\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        months {\n          month\n          pointsIn\n          pointsOut\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": typeof types.StatementDocument,
+    "query AccountClosure {\n  accountClosure {\n    pointsLost\n    openRedemptions\n    pendingGifts\n    vouchersLost\n  }\n}": typeof types.AccountClosureDocument,
+    "mutation CloseAccount($input: CloseAccountInput!) {\n  closeAccount(input: $input) {\n    __typename\n    ... on AccountClosureBlocked {\n      openRedemptions\n    }\n  }\n}": typeof types.CloseAccountDocument,
+    "query MyDataExport {\n  myDataExport\n}": typeof types.MyDataExportDocument,
+    "mutation BindPhone($input: BindPhoneInput!) {\n  bindPhone(input: $input) {\n    __typename\n    ... on PhoneProblem {\n      reason\n    }\n  }\n}": typeof types.BindPhoneDocument,
+    "mutation RemovePhone {\n  removePhone {\n    id\n  }\n}": typeof types.RemovePhoneDocument,
+    "query Profile {\n  me {\n    id\n    nickname\n    avatarUrl\n    birthday\n    maskedPhone\n    language\n  }\n}": typeof types.ProfileDocument,
+    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n  }\n}": typeof types.UpdateProfileDocument,
     "query StaffStores {\n  stores {\n    id\n    name\n  }\n}": typeof types.StaffStoresDocument,
     "mutation RefundSale($input: RefundSaleInput!) {\n  refundSale(input: $input) {\n    __typename\n    ... on SaleRefund {\n      id\n      refundedFen\n      cashFen\n      pointsReturned\n      pointsClawedBack\n      debtAfter\n      sale {\n        receiptNumber\n        grossFen\n        refundedFen\n        store {\n          name\n        }\n        member {\n          maskedNickname\n          maskedPhone\n        }\n      }\n    }\n    ... on SaleRefundProblem {\n      refundableFen\n    }\n  }\n}": typeof types.RefundSaleDocument,
     "mutation QuoteSale($input: QuoteSaleInput!) {\n  quoteSale(input: $input) {\n    __typename\n    ... on SaleQuote {\n      grossFen\n      pointsSpent\n      pointsValueFen\n      payableFen\n      maxPointsToSpend\n      pointsEarned\n      breakdown {\n        ruleCode\n        title\n        points\n      }\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on SpendLimitExceeded {\n      maxPointsToSpend\n    }\n    ... on VoucherProblem {\n      code\n    }\n  }\n}": typeof types.QuoteSaleDocument,
@@ -33,20 +39,29 @@ type Documents = {
     "fragment SaleParts on Sale {\n  id\n  receiptNumber\n  occurredAt\n  grossFen\n  pointsSpent\n  pointsValueFen\n  payableFen\n  pointsEarned\n  availableAfter\n  refundedFen\n  breakdown {\n    ruleCode\n    title\n    points\n  }\n  store {\n    id\n    name\n  }\n  member {\n    maskedNickname\n    maskedPhone\n    tier {\n      name\n    }\n  }\n}": typeof types.SalePartsFragmentDoc,
     "mutation ScanCard($input: ScanCardInput!) {\n  scanCard(input: $input) {\n    __typename\n    ... on TillSession {\n      id\n      expiresAt\n      member {\n        maskedNickname\n        maskedPhone\n        available\n        tier {\n          name\n        }\n      }\n    }\n    ... on CardCodeProblem {\n      reason\n    }\n  }\n}": typeof types.ScanCardDocument,
     "mutation LoginStaff($input: LoginStaffInput!) {\n  loginStaff(input: $input) {\n    accessToken\n    displayName\n    role\n    store {\n      id\n      name\n    }\n  }\n}": typeof types.LoginStaffDocument,
+    "fragment ProgrammeParts on Programme {\n  name\n  welcomePoints\n  welcomeDoubleDays\n  weekendBonusBps\n  pointsPerYuan\n  pointsExpiry\n  categories {\n    code\n    name\n    rateBps\n  }\n  tiers {\n    code\n    name\n    earnMultiplierBps\n    thresholdTierPoints\n    benefits\n  }\n  stores {\n    id\n    name\n    address\n    openingHours\n  }\n}": typeof types.ProgrammePartsFragmentDoc,
+    "query Programme {\n  programme {\n    ...ProgrammeParts\n  }\n}": typeof types.ProgrammeDocument,
+    "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n      points {\n        available\n      }\n    }\n  }\n}": typeof types.LoginWithWechatDocument,
     "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}": typeof types.RefreshSessionDocument,
 };
 const documents: Documents = {
-    "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n    }\n  }\n}": types.LoginWithWechatDocument,
     "mutation Logout {\n  logout\n}": types.LogoutDocument,
-    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}": types.MeDocument,
-    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}": types.UpdateProfileDocument,
-    "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n  }\n}": types.CardBalanceDocument,
+    "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}": types.MeDocument,
+    "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}": types.CardBalanceDocument,
     "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": types.CardCodesDocument,
     "query CardEvents($since: DateTime!) {\n  cardEvents(since: $since) {\n    id\n    kind\n    at\n    pointsEarned\n    pointsSpent\n    payableFen\n    store {\n      name\n    }\n    breakdown {\n      ruleCode\n      title\n      points\n    }\n  }\n}": types.CardEventsDocument,
     "mutation ReplaceCardCodes($reason: CardCodeReplacement!) {\n  replaceCardCodes(reason: $reason) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": types.ReplaceCardCodesDocument,
-    "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}": types.HomeDocument,
-    "query PointsOverview {\n  me {\n    id\n    points {\n      available\n      held\n      debt\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": types.PointsOverviewDocument,
-    "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            availableAfter\n            store {\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": types.StatementDocument,
+    "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n  programme {\n    ...ProgrammeParts\n  }\n}": types.HomeDocument,
+    "query PointsOverview {\n  me {\n    id\n    joinedAt\n    points {\n      available\n      held\n      debt\n      lifetimeEarned\n      lifetimeRedeemed\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}": types.PointsOverviewDocument,
+    "query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {\n  me {\n    id\n    points {\n      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {\n        id\n        kind\n        title\n        detail\n        points\n        occurredAt\n        receiptNumber\n        availableAfter\n        store {\n          id\n          name\n          address\n        }\n        breakdown {\n          ruleCode\n          title\n          points\n        }\n        lots {\n          expiresAt\n          points\n        }\n      }\n    }\n  }\n}": types.ReceiptEntriesDocument,
+    "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            receiptNumber\n            availableAfter\n            store {\n              id\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        months {\n          month\n          pointsIn\n          pointsOut\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}": types.StatementDocument,
+    "query AccountClosure {\n  accountClosure {\n    pointsLost\n    openRedemptions\n    pendingGifts\n    vouchersLost\n  }\n}": types.AccountClosureDocument,
+    "mutation CloseAccount($input: CloseAccountInput!) {\n  closeAccount(input: $input) {\n    __typename\n    ... on AccountClosureBlocked {\n      openRedemptions\n    }\n  }\n}": types.CloseAccountDocument,
+    "query MyDataExport {\n  myDataExport\n}": types.MyDataExportDocument,
+    "mutation BindPhone($input: BindPhoneInput!) {\n  bindPhone(input: $input) {\n    __typename\n    ... on PhoneProblem {\n      reason\n    }\n  }\n}": types.BindPhoneDocument,
+    "mutation RemovePhone {\n  removePhone {\n    id\n  }\n}": types.RemovePhoneDocument,
+    "query Profile {\n  me {\n    id\n    nickname\n    avatarUrl\n    birthday\n    maskedPhone\n    language\n  }\n}": types.ProfileDocument,
+    "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n  }\n}": types.UpdateProfileDocument,
     "query StaffStores {\n  stores {\n    id\n    name\n  }\n}": types.StaffStoresDocument,
     "mutation RefundSale($input: RefundSaleInput!) {\n  refundSale(input: $input) {\n    __typename\n    ... on SaleRefund {\n      id\n      refundedFen\n      cashFen\n      pointsReturned\n      pointsClawedBack\n      debtAfter\n      sale {\n        receiptNumber\n        grossFen\n        refundedFen\n        store {\n          name\n        }\n        member {\n          maskedNickname\n          maskedPhone\n        }\n      }\n    }\n    ... on SaleRefundProblem {\n      refundableFen\n    }\n  }\n}": types.RefundSaleDocument,
     "mutation QuoteSale($input: QuoteSaleInput!) {\n  quoteSale(input: $input) {\n    __typename\n    ... on SaleQuote {\n      grossFen\n      pointsSpent\n      pointsValueFen\n      payableFen\n      maxPointsToSpend\n      pointsEarned\n      breakdown {\n        ruleCode\n        title\n        points\n      }\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on SpendLimitExceeded {\n      maxPointsToSpend\n    }\n    ... on VoucherProblem {\n      code\n    }\n  }\n}": types.QuoteSaleDocument,
@@ -54,13 +69,12 @@ const documents: Documents = {
     "fragment SaleParts on Sale {\n  id\n  receiptNumber\n  occurredAt\n  grossFen\n  pointsSpent\n  pointsValueFen\n  payableFen\n  pointsEarned\n  availableAfter\n  refundedFen\n  breakdown {\n    ruleCode\n    title\n    points\n  }\n  store {\n    id\n    name\n  }\n  member {\n    maskedNickname\n    maskedPhone\n    tier {\n      name\n    }\n  }\n}": types.SalePartsFragmentDoc,
     "mutation ScanCard($input: ScanCardInput!) {\n  scanCard(input: $input) {\n    __typename\n    ... on TillSession {\n      id\n      expiresAt\n      member {\n        maskedNickname\n        maskedPhone\n        available\n        tier {\n          name\n        }\n      }\n    }\n    ... on CardCodeProblem {\n      reason\n    }\n  }\n}": types.ScanCardDocument,
     "mutation LoginStaff($input: LoginStaffInput!) {\n  loginStaff(input: $input) {\n    accessToken\n    displayName\n    role\n    store {\n      id\n      name\n    }\n  }\n}": types.LoginStaffDocument,
+    "fragment ProgrammeParts on Programme {\n  name\n  welcomePoints\n  welcomeDoubleDays\n  weekendBonusBps\n  pointsPerYuan\n  pointsExpiry\n  categories {\n    code\n    name\n    rateBps\n  }\n  tiers {\n    code\n    name\n    earnMultiplierBps\n    thresholdTierPoints\n    benefits\n  }\n  stores {\n    id\n    name\n    address\n    openingHours\n  }\n}": types.ProgrammePartsFragmentDoc,
+    "query Programme {\n  programme {\n    ...ProgrammeParts\n  }\n}": types.ProgrammeDocument,
+    "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n      points {\n        available\n      }\n    }\n  }\n}": types.LoginWithWechatDocument,
     "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}": types.RefreshSessionDocument,
 };
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n    }\n  }\n}"): typeof import('./graphql').LoginWithWechatDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -68,15 +82,11 @@ export function graphql(source: "mutation Logout {\n  logout\n}"): typeof import
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n    }\n  }\n}"): typeof import('./graphql').MeDocument;
+export function graphql(source: "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    nickname\n    avatarUrl\n  }\n}"): typeof import('./graphql').UpdateProfileDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n  }\n}"): typeof import('./graphql').CardBalanceDocument;
+export function graphql(source: "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql').CardBalanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -92,15 +102,47 @@ export function graphql(source: "mutation ReplaceCardCodes($reason: CardCodeRepl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').HomeDocument;
+export function graphql(source: "query Home {\n  me {\n    id\n    nickname\n    avatarUrl\n    joinedAt\n    card {\n      number\n    }\n    tier {\n      pointsToNext\n      tierPoints\n      current {\n        code\n        name\n        earnMultiplierBps\n        thresholdTierPoints\n      }\n      next {\n        name\n        thresholdTierPoints\n      }\n    }\n    points {\n      available\n      debt\n      expiring(withinDays: 30) {\n        expiresAt\n        points\n      }\n      entries(first: 3) {\n        edges {\n          node {\n            id\n            kind\n            title\n            points\n            occurredAt\n            store {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n  programme {\n    ...ProgrammeParts\n  }\n}"): typeof import('./graphql').HomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query PointsOverview {\n  me {\n    id\n    points {\n      available\n      held\n      debt\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}"): typeof import('./graphql').PointsOverviewDocument;
+export function graphql(source: "query PointsOverview {\n  me {\n    id\n    joinedAt\n    points {\n      available\n      held\n      debt\n      lifetimeEarned\n      lifetimeRedeemed\n      expiring(withinDays: 4000) {\n        expiresAt\n        points\n      }\n    }\n  }\n}"): typeof import('./graphql').PointsOverviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            availableAfter\n            store {\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').StatementDocument;
+export function graphql(source: "query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {\n  me {\n    id\n    points {\n      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {\n        id\n        kind\n        title\n        detail\n        points\n        occurredAt\n        receiptNumber\n        availableAfter\n        store {\n          id\n          name\n          address\n        }\n        breakdown {\n          ruleCode\n          title\n          points\n        }\n        lots {\n          expiresAt\n          points\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').ReceiptEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {\n  me {\n    id\n    points {\n      entries(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            title\n            detail\n            points\n            occurredAt\n            receiptNumber\n            availableAfter\n            store {\n              id\n              name\n              address\n            }\n            breakdown {\n              ruleCode\n              title\n              points\n            }\n            lots {\n              expiresAt\n              points\n            }\n          }\n        }\n        months {\n          month\n          pointsIn\n          pointsOut\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').StatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountClosure {\n  accountClosure {\n    pointsLost\n    openRedemptions\n    pendingGifts\n    vouchersLost\n  }\n}"): typeof import('./graphql').AccountClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseAccount($input: CloseAccountInput!) {\n  closeAccount(input: $input) {\n    __typename\n    ... on AccountClosureBlocked {\n      openRedemptions\n    }\n  }\n}"): typeof import('./graphql').CloseAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyDataExport {\n  myDataExport\n}"): typeof import('./graphql').MyDataExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BindPhone($input: BindPhoneInput!) {\n  bindPhone(input: $input) {\n    __typename\n    ... on PhoneProblem {\n      reason\n    }\n  }\n}"): typeof import('./graphql').BindPhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemovePhone {\n  removePhone {\n    id\n  }\n}"): typeof import('./graphql').RemovePhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Profile {\n  me {\n    id\n    nickname\n    avatarUrl\n    birthday\n    maskedPhone\n    language\n  }\n}"): typeof import('./graphql').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n  }\n}"): typeof import('./graphql').UpdateProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -129,6 +171,18 @@ export function graphql(source: "mutation ScanCard($input: ScanCardInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation LoginStaff($input: LoginStaffInput!) {\n  loginStaff(input: $input) {\n    accessToken\n    displayName\n    role\n    store {\n      id\n      name\n    }\n  }\n}"): typeof import('./graphql').LoginStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ProgrammeParts on Programme {\n  name\n  welcomePoints\n  welcomeDoubleDays\n  weekendBonusBps\n  pointsPerYuan\n  pointsExpiry\n  categories {\n    code\n    name\n    rateBps\n  }\n  tiers {\n    code\n    name\n    earnMultiplierBps\n    thresholdTierPoints\n    benefits\n  }\n  stores {\n    id\n    name\n    address\n    openingHours\n  }\n}"): typeof import('./graphql').ProgrammePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Programme {\n  programme {\n    ...ProgrammeParts\n  }\n}"): typeof import('./graphql').ProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n      points {\n        available\n      }\n    }\n  }\n}"): typeof import('./graphql').LoginWithWechatDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

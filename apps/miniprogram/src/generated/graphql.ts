@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BindPhoneInput = {
+  /** Code of the platform's phone-number button, valid 5 minutes, once. */
+  code: string;
+  idempotencyKey: string;
+};
+
 export type CardCodeReason =
   | 'BLOCKED'
   | 'CLOCK_SKEW'
@@ -23,6 +29,12 @@ export type CardEventKind =
   | 'SALE_RECORDED'
   | 'SALE_REFUNDED';
 
+export type CloseAccountInput = {
+  /** true: the member has seen what is lost. */
+  confirm: boolean;
+  idempotencyKey: string;
+};
+
 export type LoginStaffInput = {
   password: string;
   username: string;
@@ -31,7 +43,13 @@ export type LoginStaffInput = {
 export type LoginWithWechatInput = {
   code: string;
   inviteCode?: string | null | undefined;
+  /** Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time. */
+  privacyVersion?: string | null | undefined;
 };
+
+export type PhoneRefusal =
+  | 'CODE_EXPIRED'
+  | 'UNAVAILABLE';
 
 export type PointsDirection =
   | 'IN'
@@ -114,18 +132,14 @@ export type StaffRole =
   | 'OPERATOR';
 
 export type UpdateProfileInput = {
+  /** Null takes the picture away. */
   avatarUrl?: string | null | undefined;
+  /** Can be set once. */
   birthday?: string | null | undefined;
+  /** zh-CN or en. */
   language?: string | null | undefined;
   nickname?: string | null | undefined;
 };
-
-export type LoginWithWechatMutationVariables = Exact<{
-  input: LoginWithWechatInput;
-}>;
-
-
-export type LoginWithWechatMutation = { loginWithWechat: { accessToken: string, refreshToken: string, isNewMember: boolean, member: { id: string } } };
 
 export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -135,19 +149,12 @@ export type LogoutMutation = { logout: boolean };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, joinedAt: string, tier: { current: { name: string } }, points: { available: number } } };
-
-export type UpdateProfileMutationVariables = Exact<{
-  input: UpdateProfileInput;
-}>;
-
-
-export type UpdateProfileMutation = { updateProfile: { id: string, nickname: string, avatarUrl: string | null } };
+export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { current: { name: string } }, points: { available: number, held: number, expiring: Array<{ points: number }> } } };
 
 export type CardBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CardBalanceQuery = { me: { id: string, points: { available: number } } };
+export type CardBalanceQuery = { me: { id: string, points: { available: number }, tier: { current: { name: string } } } };
 
 export type CardCodesQueryVariables = Exact<{
   count: number;
@@ -173,12 +180,20 @@ export type ReplaceCardCodesMutation = { replaceCardCodes: { codes: Array<string
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { pointsToNext: number | null, tierPoints: number, current: { code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number }, next: { name: string, thresholdTierPoints: number } | null }, points: { available: number, debt: number, expiring: Array<{ expiresAt: string, points: number }>, entries: { edges: Array<{ node: { id: string, kind: PointsEntryKind, title: string, points: number, occurredAt: string, store: { name: string } | null } }> } } } };
+export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, joinedAt: string, card: { number: string }, tier: { pointsToNext: number | null, tierPoints: number, current: { code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number }, next: { name: string, thresholdTierPoints: number } | null }, points: { available: number, debt: number, expiring: Array<{ expiresAt: string, points: number }>, entries: { edges: Array<{ node: { id: string, kind: PointsEntryKind, title: string, points: number, occurredAt: string, store: { name: string } | null } }> } } }, programme: { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> } };
 
 export type PointsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PointsOverviewQuery = { me: { id: string, points: { available: number, held: number, debt: number, expiring: Array<{ expiresAt: string, points: number }> } } };
+export type PointsOverviewQuery = { me: { id: string, joinedAt: string, points: { available: number, held: number, debt: number, lifetimeEarned: number, lifetimeRedeemed: number, expiring: Array<{ expiresAt: string, points: number }> } } };
+
+export type ReceiptEntriesQueryVariables = Exact<{
+  storeId: string | number;
+  receiptNumber: string;
+}>;
+
+
+export type ReceiptEntriesQuery = { me: { id: string, points: { receiptEntries: Array<{ id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> }> } } };
 
 export type StatementQueryVariables = Exact<{
   filter?: PointsEntryFilter | null | undefined;
@@ -187,7 +202,54 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, availableAfter: number, store: { name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
+export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, months: Array<{ month: string, pointsIn: number, pointsOut: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
+
+export type AccountClosureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountClosureQuery = { accountClosure: { pointsLost: number, openRedemptions: number, pendingGifts: number, vouchersLost: number } };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: CloseAccountInput;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount:
+    | { __typename: 'AccountClosed' }
+    | { __typename: 'AccountClosureBlocked', openRedemptions: number }
+   };
+
+export type MyDataExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataExportQuery = { myDataExport: string };
+
+export type BindPhoneMutationVariables = Exact<{
+  input: BindPhoneInput;
+}>;
+
+
+export type BindPhoneMutation = { bindPhone:
+    | { __typename: 'Member' }
+    | { __typename: 'PhoneProblem', reason: PhoneRefusal }
+   };
+
+export type RemovePhoneMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemovePhoneMutation = { removePhone: { id: string } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { me: { id: string, nickname: string, avatarUrl: string | null, birthday: string | null, maskedPhone: string | null, language: string } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string } };
 
 export type StaffStoresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -250,6 +312,20 @@ export type LoginStaffMutationVariables = Exact<{
 
 export type LoginStaffMutation = { loginStaff: { accessToken: string, displayName: string, role: StaffRole, store: { id: string, name: string } | null } };
 
+export type ProgrammePartsFragment = { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> };
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { programme: { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> } };
+
+export type LoginWithWechatMutationVariables = Exact<{
+  input: LoginWithWechatInput;
+}>;
+
+
+export type LoginWithWechatMutation = { loginWithWechat: { accessToken: string, refreshToken: string, isNewMember: boolean, member: { id: string, points: { available: number } } } };
+
 export type RefreshSessionMutationVariables = Exact<{
   refreshToken: string;
 }>;
@@ -305,18 +381,34 @@ export const SalePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaleParts"}) as unknown as TypedDocumentString<SalePartsFragment, unknown>;
-export const LoginWithWechatDocument = new TypedDocumentString(`
-    mutation LoginWithWechat($input: LoginWithWechatInput!) {
-  loginWithWechat(input: $input) {
-    accessToken
-    refreshToken
-    isNewMember
-    member {
-      id
-    }
+export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeParts on Programme {
+  name
+  welcomePoints
+  welcomeDoubleDays
+  weekendBonusBps
+  pointsPerYuan
+  pointsExpiry
+  categories {
+    code
+    name
+    rateBps
+  }
+  tiers {
+    code
+    name
+    earnMultiplierBps
+    thresholdTierPoints
+    benefits
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
   }
 }
-    `, {"hash":"sha256:fb1b538404ec78e1035eefad79cbf181eb7ede0a59e94ba0228c903b4497ddee"}) as unknown as TypedDocumentString<LoginWithWechatMutation, LoginWithWechatMutationVariables>;
+    `, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
 export const LogoutDocument = new TypedDocumentString(`
     mutation Logout {
   logout
@@ -328,7 +420,9 @@ export const MeDocument = new TypedDocumentString(`
     id
     nickname
     avatarUrl
-    joinedAt
+    card {
+      number
+    }
     tier {
       current {
         name
@@ -336,19 +430,14 @@ export const MeDocument = new TypedDocumentString(`
     }
     points {
       available
+      held
+      expiring(withinDays: 30) {
+        points
+      }
     }
   }
 }
-    `, {"hash":"sha256:c0b44c9cbf11c34cd310b798a1b0eea4c80c4201f5f79e958d998269f3f34e9c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    id
-    nickname
-    avatarUrl
-  }
-}
-    `, {"hash":"sha256:6a34d0ebce6c654959d01e17d6cb6c4a767923322742fc06701441f6fe34b184"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+    `, {"hash":"sha256:a2616224c5632bad0f89fe254ed62bc12aabd3078afbdc75a2980a0552c8393c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CardBalanceDocument = new TypedDocumentString(`
     query CardBalance {
   me {
@@ -356,9 +445,14 @@ export const CardBalanceDocument = new TypedDocumentString(`
     points {
       available
     }
+    tier {
+      current {
+        name
+      }
+    }
   }
 }
-    `, {"hash":"sha256:c2963d977c1292b22ba8d06f866707dea14acab83858e516b5a5aa7d99f8d44d"}) as unknown as TypedDocumentString<CardBalanceQuery, CardBalanceQueryVariables>;
+    `, {"hash":"sha256:35142c4e0a5b10b570125ee472401dcee69eaabd84b4892e312e844d348fc84b"}) as unknown as TypedDocumentString<CardBalanceQuery, CardBalanceQueryVariables>;
 export const CardCodesDocument = new TypedDocumentString(`
     query CardCodes($count: Int!) {
   cardCodes(count: $count) {
@@ -407,6 +501,7 @@ export const HomeDocument = new TypedDocumentString(`
     id
     nickname
     avatarUrl
+    joinedAt
     card {
       number
     }
@@ -447,16 +542,47 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  programme {
+    ...ProgrammeParts
+  }
 }
-    `, {"hash":"sha256:20b07b968aabbb51e9fb6af862189a1b61c04a60653a48dbc33030fa4ba42cec"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment ProgrammeParts on Programme {
+  name
+  welcomePoints
+  welcomeDoubleDays
+  weekendBonusBps
+  pointsPerYuan
+  pointsExpiry
+  categories {
+    code
+    name
+    rateBps
+  }
+  tiers {
+    code
+    name
+    earnMultiplierBps
+    thresholdTierPoints
+    benefits
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
+  }
+}`, {"hash":"sha256:dc7c533d4db56a1773ed692c8dce2e422faf2f94809851b2623c11f69807fe60"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PointsOverviewDocument = new TypedDocumentString(`
     query PointsOverview {
   me {
     id
+    joinedAt
     points {
       available
       held
       debt
+      lifetimeEarned
+      lifetimeRedeemed
       expiring(withinDays: 4000) {
         expiresAt
         points
@@ -464,7 +590,40 @@ export const PointsOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b645ae5bc7bb1b685dd831a671f9c268d6356df6aea24a06700d0a7cfbfa8d3b"}) as unknown as TypedDocumentString<PointsOverviewQuery, PointsOverviewQueryVariables>;
+    `, {"hash":"sha256:8748a414751fdf92d0a87c436fa8ee53ef38fb7449dedcb471932dc84ae2ba38"}) as unknown as TypedDocumentString<PointsOverviewQuery, PointsOverviewQueryVariables>;
+export const ReceiptEntriesDocument = new TypedDocumentString(`
+    query ReceiptEntries($storeId: ID!, $receiptNumber: String!) {
+  me {
+    id
+    points {
+      receiptEntries(storeId: $storeId, receiptNumber: $receiptNumber) {
+        id
+        kind
+        title
+        detail
+        points
+        occurredAt
+        receiptNumber
+        availableAfter
+        store {
+          id
+          name
+          address
+        }
+        breakdown {
+          ruleCode
+          title
+          points
+        }
+        lots {
+          expiresAt
+          points
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0d4a60e396505325c6190b52b028864f0d74cee2b906f0bf8557538e0c0e3d30"}) as unknown as TypedDocumentString<ReceiptEntriesQuery, ReceiptEntriesQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {
   me {
@@ -480,8 +639,10 @@ export const StatementDocument = new TypedDocumentString(`
             detail
             points
             occurredAt
+            receiptNumber
             availableAfter
             store {
+              id
               name
               address
             }
@@ -496,6 +657,11 @@ export const StatementDocument = new TypedDocumentString(`
             }
           }
         }
+        months {
+          month
+          pointsIn
+          pointsOut
+        }
         pageInfo {
           endCursor
           hasNextPage
@@ -504,7 +670,68 @@ export const StatementDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0800f97114478019ca8b9d5f63e86520c7d1d5f19f73214bb561847bc9d0777d"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+    `, {"hash":"sha256:d2980401cd6eca38af34b5d81724517521921c496c7c995ad824866139216e07"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const AccountClosureDocument = new TypedDocumentString(`
+    query AccountClosure {
+  accountClosure {
+    pointsLost
+    openRedemptions
+    pendingGifts
+    vouchersLost
+  }
+}
+    `, {"hash":"sha256:9bdd903d3d700fb489b29782fefa7f8d16eaec17744e2871e86b9de630fd2a35"}) as unknown as TypedDocumentString<AccountClosureQuery, AccountClosureQueryVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    __typename
+    ... on AccountClosureBlocked {
+      openRedemptions
+    }
+  }
+}
+    `, {"hash":"sha256:993f1bf2fb4402737ec635a9d2051332f8f33bee6f6a43177eccb1544327b66b"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const MyDataExportDocument = new TypedDocumentString(`
+    query MyDataExport {
+  myDataExport
+}
+    `, {"hash":"sha256:0c253b6316b1d74a64654e52906c481a800f920073fed04a5b5252f44836b770"}) as unknown as TypedDocumentString<MyDataExportQuery, MyDataExportQueryVariables>;
+export const BindPhoneDocument = new TypedDocumentString(`
+    mutation BindPhone($input: BindPhoneInput!) {
+  bindPhone(input: $input) {
+    __typename
+    ... on PhoneProblem {
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:0f8d8caade44721426863a69b472baa5807bef8926c1f72ae109d0bd3de849b9"}) as unknown as TypedDocumentString<BindPhoneMutation, BindPhoneMutationVariables>;
+export const RemovePhoneDocument = new TypedDocumentString(`
+    mutation RemovePhone {
+  removePhone {
+    id
+  }
+}
+    `, {"hash":"sha256:98d0a733f7df43d33116b932b1a5eba86878854f56e9d7b8df132e41db4a1d07"}) as unknown as TypedDocumentString<RemovePhoneMutation, RemovePhoneMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  me {
+    id
+    nickname
+    avatarUrl
+    birthday
+    maskedPhone
+    language
+  }
+}
+    `, {"hash":"sha256:0a39bbcd353cb07f01bacc85a12498532e261039c2c0d80c4a910e694ccebcdd"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:18a5d3253a0a100980dd7bb829dcc20353c5df3dd40e350bb1517c480a56d3c7"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const StaffStoresDocument = new TypedDocumentString(`
     query StaffStores {
   stores {
@@ -660,6 +887,53 @@ export const LoginStaffDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2721e2890c7f425a75f3c0eaf132cca978b6880e54d855be791de15f7aec238"}) as unknown as TypedDocumentString<LoginStaffMutation, LoginStaffMutationVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  programme {
+    ...ProgrammeParts
+  }
+}
+    fragment ProgrammeParts on Programme {
+  name
+  welcomePoints
+  welcomeDoubleDays
+  weekendBonusBps
+  pointsPerYuan
+  pointsExpiry
+  categories {
+    code
+    name
+    rateBps
+  }
+  tiers {
+    code
+    name
+    earnMultiplierBps
+    thresholdTierPoints
+    benefits
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
+  }
+}`, {"hash":"sha256:f55574600100702ee963464579cb3a54fe06992a0146c2a8f1ccca7d8124c8e8"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const LoginWithWechatDocument = new TypedDocumentString(`
+    mutation LoginWithWechat($input: LoginWithWechatInput!) {
+  loginWithWechat(input: $input) {
+    accessToken
+    refreshToken
+    isNewMember
+    member {
+      id
+      points {
+        available
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4c2204597edb30f0548e138fca14982c7ec89dc2c669151e6ae74748b4253bcd"}) as unknown as TypedDocumentString<LoginWithWechatMutation, LoginWithWechatMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($refreshToken: String!) {
   refreshSession(refreshToken: $refreshToken) {

@@ -1,18 +1,20 @@
 import { RefreshSessionDocument } from '@/generated/graphql';
 import { exclusively } from '@/platform/exclusive';
 import { type HttpRequest, postJson, Unreachable } from '@/platform/http';
-import { ApiError } from './graphql/api-error';
+import { ApiError, Interrupted } from './graphql/api-error';
 import { createRenewSession } from './graphql/renew-session';
 import { createTransport, type Transport } from './graphql/transport';
 import { currentLanguage } from './i18n/language';
 import { sessions } from './session/sessions';
+import { signInAgain } from './session/sign-in-again';
 
 async function post(request: HttpRequest) {
   try {
     return await postJson(request);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    throw new ApiError(error.isTimeout ? 'timeout' : 'offline', error.message);
+    if (error.reason === 'interrupted') throw new Interrupted(error.message);
+    throw new ApiError(error.reason === 'timeout' ? 'timeout' : 'offline', error.message);
   }
 }
 
@@ -24,6 +26,7 @@ export const api: Transport = createTransport({
   renew: createRenewSession({
     sessions,
     exclusively,
+    signInAgain: (role) => signInAgain(role, api.request),
     async refresh(refreshToken) {
       const { refreshSession } = await api.request({
         as: 'public',

@@ -9,6 +9,7 @@ const batch: CardBatch = {
   codes: ['a', 'b', 'c'],
   firstStep: FIRST,
   stepSeconds: 60,
+  generation: 1,
   offsetMs: 0,
   receivedAt: START,
 };

@@ -9,6 +9,8 @@ export interface CardBatch {
   readonly codes: readonly string[];
   readonly firstStep: number;
   readonly stepSeconds: number;
+  /** Raised whenever all codes handed out before became worthless. */
+  readonly generation: number;
   /** Server's clock minus the phone's, ms. */
   readonly offsetMs: number;
   /** The phone's clock when the batch came, epoch ms. */

@@ -1,24 +1,50 @@
 import Taro from '@tarojs/taro';
-import { paths } from '@/routes';
+import { isSinglePage } from '@/platform/opening';
+import { paths, tabPages } from '@/routes';
+import { reportFault } from './faults/report-fault';
 
-/** The deepest page stack that the platform allows. */
-const DEEPEST_STACK = 10;
+/** WeChat opens ten pages on top of each other; the last is left for what the platform opens itself. */
+const DEEPEST_STACK = 9;
 
 export type TabName = 'home' | 'card' | 'me';
 
+/** Whether anything else can be opened from here; where not, nothing may offer it. */
+export function canLeadElsewhere(): boolean {
+  return !isSinglePage();
+}
+
 /** Shows one of the tab pages. */
 export function switchTo(tab: TabName): void {
-  void Taro.switchTab({ url: paths[tab] });
+  Taro.switchTab({ url: paths[tab] }).catch(notOpened);
 }
 
 /** Opens a page on top of this one, or in its place when the stack is full. */
 export function goTo(path: string): void {
-  if (Taro.getCurrentPages().length < DEEPEST_STACK) void Taro.navigateTo({ url: path });
-  else void Taro.redirectTo({ url: path });
+  const isFull = Taro.getCurrentPages().length >= DEEPEST_STACK;
+  const opening = isFull ? Taro.redirectTo({ url: path }) : Taro.navigateTo({ url: path });
+  opening.catch(notOpened);
 }
 
 /** Goes back to the page before, or home when this page was opened by its address. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(notOpened);
   else switchTo('home');
+}
+
+/** The address of the page on screen, with what it was opened with. */
+export function currentPath(): string {
+  const page = Taro.getCurrentPages().at(-1);
+  const path = page?.$taroPath ?? page?.route ?? '';
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** Whether the page on screen is one of the tabs. */
+export function isOnTab(): boolean {
+  const path = currentPath();
+  return tabPages.some((page) => path.startsWith(`/${page}`));
+}
+
+/** Two presses at once: the second asks while the first page opens. It must not end as nobody's fault. */
+function notOpened(reason: unknown): void {
+  reportFault('opening a page', reason);
 }

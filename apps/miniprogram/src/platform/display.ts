@@ -13,6 +13,12 @@ export function measureDisplay(): Display {
   return { width, pixelRatio: window.devicePixelRatio };
 }
 
+/** Tells when the app is given another width: a phone is turned, a window drawn. The answer ends it. */
+export function onDisplayChange(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+}
+
 /** Tells readers and hyphenation which language the page is in. */
 export function declareLanguage(language: string): void {
   document.documentElement.lang = language;

@@ -1,6 +1,7 @@
-import Taro from '@tarojs/taro';
+import { exchange } from './exchange';
+import type { Exchange, HttpAnswer } from './exchange.types';
 
-const TIMEOUT_MS = 15_000;
+export type { HttpAnswer };
 
 export interface HttpRequest {
   readonly path: string;
@@ -9,15 +10,11 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface HttpAnswer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
 /** The request did not reach the server or the answer did not come back. */
 export class Unreachable extends Error {
   constructor(
-    readonly isTimeout: boolean,
+    /** interrupted: the platform ended it because the app had left the screen. */
+    readonly reason: 'timeout' | 'interrupted' | 'unknown',
     detail: string,
   ) {
     super(detail);
@@ -26,41 +23,32 @@ export class Unreachable extends Error {
 }
 
 /** POSTs JSON to the server. Any HTTP status is an answer; no answer is `Unreachable`. */
-export async function postJson(request: HttpRequest): Promise<HttpAnswer> {
-  const task = Taro.request<unknown>({
-    url: API_ORIGIN + request.path,
-    method: 'POST',
-    timeout: TIMEOUT_MS,
-    header: { 'content-type': 'application/json', ...request.headers },
-    data: request.body,
-  });
-  request.signal?.addEventListener('abort', () => task.abort());
-  try {
-    const answer = await task;
-    return { status: answer.statusCode, body: answer.data };
-  } catch (error) {
-    throw unreachable(error);
-  }
+export function postJson(request: HttpRequest): Promise<HttpAnswer> {
+  return reach({ method: 'POST', ...request });
 }
 
 /** GETs JSON from the server; same rules as `postJson`. */
-export async function getJson(path: string): Promise<HttpAnswer> {
+export function getJson(path: string): Promise<HttpAnswer> {
+  return reach({ method: 'GET', path, headers: {}, body: undefined });
+}
+
+async function reach(request: Exchange): Promise<HttpAnswer> {
   try {
-    const answer = await Taro.request<unknown>({ url: API_ORIGIN + path, timeout: TIMEOUT_MS });
-    return { status: answer.statusCode, body: answer.data };
+    return await exchange(request);
   } catch (error) {
-    throw unreachable(error);
+    const detail = describe(error);
+    throw new Unreachable(reasonOf(detail), detail);
   }
 }
 
-/** The platforms reject with plain objects or with a Response, never with one kind of Error. */
-function unreachable(error: unknown): Unreachable {
-  const detail = describe(error);
-  return new Unreachable(/timeout/i.test(detail), detail);
+function reasonOf(detail: string): Unreachable['reason'] {
+  if (/interrupted/i.test(detail)) return 'interrupted';
+  return /timeout/i.test(detail) ? 'timeout' : 'unknown';
 }
 
+/** The platforms reject with plain objects or with an Error. */
 function describe(error: unknown): string {
-  if (error instanceof Error) return error.message;
+  if (error instanceof Error) return `${error.name} ${error.message}`;
   if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg);
   return 'request failed';
 }

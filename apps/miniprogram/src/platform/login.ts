@@ -1,4 +1,5 @@
 import { getJson } from './http';
+import { phoneName } from './phone-name';
 
 export interface Persona {
   /** The name after `demo:` in the sign-in code. */
@@ -12,7 +13,12 @@ export interface Persona {
  */
 export type LoginMethod =
   | { readonly kind: 'wechat'; readonly requestCode: () => Promise<string> }
-  | { readonly kind: 'demo'; readonly personas: readonly Persona[] }
+  | {
+      readonly kind: 'demo';
+      readonly personas: readonly Persona[];
+      /** Whose phone this window is, when it has been given one. */
+      readonly holder: string | null;
+    }
   | { readonly kind: 'none' };
 
 const NOT_FOUND = 404;
@@ -21,7 +27,12 @@ const NOT_FOUND = 404;
 export async function findLoginMethod(): Promise<LoginMethod> {
   const answer = await getJson('/__standin/personas');
   if (answer.status === NOT_FOUND || !Array.isArray(answer.body)) return { kind: 'none' };
-  return { kind: 'demo', personas: answer.body.filter(isPersona) };
+  return { kind: 'demo', personas: answer.body.filter(isPersona), holder: phoneName() };
+}
+
+/** A browser never signs anybody in without being asked. */
+export async function requestSilentCode(): Promise<string | null> {
+  return null;
 }
 
 function isPersona(value: unknown): value is Persona {

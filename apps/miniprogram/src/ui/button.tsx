@@ -7,8 +7,8 @@ import { Pressable } from './pressable';
 export interface ButtonProps {
   readonly children: string;
   readonly onPress: () => void;
-  /** primary: the one main action; secondary: outlined; plain: words only. */
-  readonly variant?: 'primary' | 'secondary' | 'plain' | undefined;
+  /** primary: the one main action; secondary: outlined; plain: words only; danger: cannot be undone. */
+  readonly variant?: 'primary' | 'secondary' | 'plain' | 'danger' | undefined;
   readonly icon?: IconName | undefined;
   readonly disabled?: boolean | undefined;
   /** Locks the button and shows these words while its work runs. */

@@ -8,17 +8,22 @@ interface NoticeProps {
   readonly icon: IconName;
   readonly tone: 'warning' | 'error';
   readonly children: string;
+  /** A quiet second line that is never broken, such as a date. */
+  readonly note?: string | undefined;
   /** Makes the notice lead somewhere. */
   readonly onPress?: (() => void) | undefined;
 }
 
 /** One line that asks for attention; always with an icon, so that colour is never the only sign. */
-export function Notice({ icon, tone, children, onPress }: NoticeProps) {
+export function Notice({ icon, tone, children, note, onPress }: NoticeProps) {
   const className = classNames('notice', `notice--${tone}`);
   const content = (
     <>
       <Icon name={icon} size="small" />
-      <Text className="notice__text">{children}</Text>
+      <View className="notice__lines">
+        <Text>{children}</Text>
+        {note !== undefined && <Text className="notice__note">{note}</Text>}
+      </View>
     </>
   );
   if (onPress === undefined) {

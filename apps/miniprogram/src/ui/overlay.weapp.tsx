@@ -1,11 +1,12 @@
-import { RootPortal, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { LookPortal } from './look-portal.weapp';
 import './overlay.scss';
 import type { OverlayProps } from './overlay.types';
 
 /** A white page above the page; any press closes it. */
 export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) {
   return (
-    <RootPortal>
+    <LookPortal>
       <View className="overlay" ariaRole="dialog" ariaModal ariaLabel={label}>
         <View
           className="overlay__surface"
@@ -17,6 +18,6 @@ export function Overlay({ label, closeLabel, onClose, children }: OverlayProps) 
           {children}
         </View>
       </View>
-    </RootPortal>
+    </LookPortal>
   );
 }

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { TabName } from '@/lib/navigate';
+import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
+import { canLeadElsewhere, type TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
 import { classNames } from './class-names';
 import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
 import './page.scss';
 import { PageHeader } from './page-header';
+import { PrivacyHost } from './privacy-host';
 import { ToastHost } from './toast';
 
 interface PageProps {
@@ -22,9 +24,14 @@ interface PageProps {
 /** The frame of every page: title, content, tabs, toasts. */
 export function Page({ title, tab, isAlone = false, children }: PageProps) {
   usePageTitle(title);
-  const hasTabs = tab !== undefined && !isAlone;
+  usePageLook();
+  const { className, style } = useLookScope();
+  const hasTabs = tab !== undefined && !isAlone && canLeadElsewhere();
   return (
-    <View className={classNames('page', hasTabs && 'page--with-tabs')}>
+    <View
+      className={classNames('page', hasTabs && 'page--with-tabs', className)}
+      {...(style === undefined ? {} : { style })}
+    >
       {tab === undefined && !isAlone && <PageHeader title={title} />}
       <View className="page__content" ariaRole="main">
         {hasTabs && (
@@ -35,6 +42,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
         {children}
       </View>
       <ToastHost />
+      <PrivacyHost />
       {hasTabs && <NavTabs current={tab} />}
     </View>
   );

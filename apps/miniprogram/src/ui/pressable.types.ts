@@ -7,7 +7,7 @@ export interface PressableProps {
   readonly label?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** Default: button. */
-  readonly role?: 'tab' | 'radio' | 'switch' | undefined;
+  readonly role?: 'tab' | 'radio' | 'switch' | 'checkbox' | undefined;
   readonly selected?: boolean | undefined;
   readonly checked?: boolean | undefined;
   readonly expanded?: boolean | undefined;

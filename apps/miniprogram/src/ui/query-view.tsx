@@ -25,8 +25,8 @@ export function QueryView<Data>({ query, skeleton, children }: QueryViewProps<Da
   }
   return (
     <>
-      {isOffline(error) && <OfflineBar dataFrom={dataUpdatedAt} />}
       {children(data)}
+      {isOffline(error) && <OfflineBar dataFrom={dataUpdatedAt} />}
     </>
   );
 }

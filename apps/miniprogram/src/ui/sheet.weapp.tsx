@@ -1,6 +1,7 @@
-import { RootPortal, ScrollView, Text, View } from '@tarojs/components';
+import { ScrollView, Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Icon } from './icon';
+import { LookPortal } from './look-portal.weapp';
 import { Pressable } from './pressable';
 import './sheet.scss';
 import type { SheetProps } from './sheet.types';
@@ -10,7 +11,7 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
   const { t } = useI18n();
   if (!isOpen) return null;
   return (
-    <RootPortal>
+    <LookPortal>
       <View className="sheet-scrim" catchMove onClick={onClose} ariaHidden />
       <View className="sheet sheet--fixed" ariaRole="dialog" ariaModal ariaLabel={title}>
         <View className="sheet__head">
@@ -23,6 +24,6 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
           {children}
         </ScrollView>
       </View>
-    </RootPortal>
+    </LookPortal>
   );
 }

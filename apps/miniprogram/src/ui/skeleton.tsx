@@ -13,6 +13,7 @@ interface SkeletonProps {
     | 'row'
     | 'code-panel'
     | 'profile'
+    | 'assets'
     | 'balance'
     | 'row-card'
     | undefined;

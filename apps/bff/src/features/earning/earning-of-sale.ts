@@ -15,7 +15,8 @@ export interface EarningLine {
 /** Who buys and when. */
 export interface EarnOccasion {
   readonly businessDate: BusinessDate;
-  readonly joinedOn: BusinessDate;
+  /** Null when there is no welcome. */
+  readonly joinedOn: BusinessDate | null;
   /** Of the tier at which the sale starts. */
   readonly tierMultiplierBps: BasisPoints;
 }

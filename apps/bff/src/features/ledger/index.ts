@@ -1,5 +1,6 @@
 export { bookLapsedLots } from './book-lapsed-lots.js';
 export * from './claw-back-points.js';
+export * from './close-ledger-account.js';
 export * from './earn-points.js';
 export { CHAIN_START, entryHash } from './entry-hash.js';
 export { LedgerModule } from './ledger.module.js';
@@ -7,6 +8,7 @@ export * from './ledger-account.js';
 export * from './ledger-plan.js';
 export type { LedgerEntry } from './ledger-tables.js';
 export * from './limit-counter.js';
+export * from './open-holds.js';
 export * from './open-ledger-account.js';
 export * from './place-hold.js';
 export * from './points-balance.js';

@@ -18,9 +18,10 @@ export type ProgrammeAccount =
   | `ISSUED_${IssueSource}`
   | `REDEEMED_${RedeemUse}`
   | 'EXPIRED'
+  | 'FORFEITED'
   | 'WRITTEN_OFF';
 
-/** Lines of a member's statement, and the captures of holds, which show on none. */
+/** Lines of a member's statement; captures of holds and the end of an account show on none. */
 export type LedgerTransactionKind =
   | 'WELCOME'
   | 'PURCHASE'
@@ -41,7 +42,8 @@ export type LedgerTransactionKind =
   | 'REFERRAL'
   | 'CAMPAIGN'
   | 'DONATION'
-  | 'HOLD_CAPTURED';
+  | 'HOLD_CAPTURED'
+  | 'ACCOUNT_CLOSED';
 
 /** What caused a transaction; the same cause books the same kind once. */
 export interface LedgerSource {

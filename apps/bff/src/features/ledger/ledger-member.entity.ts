@@ -23,4 +23,7 @@ export class LedgerMemberEntity {
 
   @Column({ name: 'chain_head', type: 'binary', length: 32 })
   chainHead: Buffer;
+
+  @Column({ name: 'closed_at', ...wholeNumberColumn, nullable: true })
+  closedAt: number | null;
 }

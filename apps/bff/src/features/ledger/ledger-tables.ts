@@ -26,6 +26,8 @@ export interface LedgerMember {
   readonly entrySeq: number;
   /** Hash of the member's last entry. */
   readonly chainHead: Buffer;
+  /** When the member closed the account; nothing is earned or spent from then on. */
+  readonly closedAt: Instant | null;
 }
 
 export const ledgerMembers = commandTable<LedgerMember>({
@@ -39,6 +41,7 @@ export const ledgerMembers = commandTable<LedgerMember>({
     version: ['version', 'integer'],
     entrySeq: ['entry_seq', 'integer'],
     chainHead: ['chain_head', 'bytes'],
+    closedAt: ['closed_at', 'integer'],
   },
   key: ['memberId'],
   lock: true,

@@ -13,5 +13,6 @@ export function openLedgerAccount(rows: CommandRows, memberId: MemberId): void {
     version: 0,
     entrySeq: 0,
     chainHead: CHAIN_START,
+    closedAt: null,
   });
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { idColumn, textColumn, wholeNumberColumn } from '../../platform/database/columns.js';
 
 /** A card code that was consumed; its key is what makes a code work once. */
@@ -28,6 +28,7 @@ export class CardCodeUseEntity {
   @Column({ name: 'till_session_id', ...idColumn })
   tillSessionId: string;
 
+  @Index('card_code_use_used_at')
   @Column({ name: 'used_at', ...wholeNumberColumn })
   usedAt: number;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/index.js';
 import { CardCodes } from './card-codes.js';
 import { CardHandles } from './card-handles.js';
 import { ConsumeCardCode } from './consume-card-code.js';
@@ -6,6 +7,7 @@ import { MemberCardResolver } from './member-card.resolver.js';
 import { ScanGuards } from './scan-guards.query.js';
 
 @Module({
+  imports: [MembersModule],
   providers: [CardCodes, CardHandles, ConsumeCardCode, MemberCardResolver, ScanGuards],
   exports: [CardCodes, ConsumeCardCode],
 })

@@ -7,10 +7,12 @@ import { expiryOf } from '../earning/index.js';
 import { earnPoints, ledgerRows, openLedgerAccount } from '../ledger/index.js';
 import type { MemberLanguage } from './member.js';
 import { firstNickname } from './member.js';
-import { memberIdentities, members } from './members.table.js';
+import { formerIdentities, memberIdentities, members } from './members.table.js';
 
 export interface Newcomer {
   readonly openid: string;
+  /** What is left of the identity when it had an account before. */
+  readonly identityDigest: string;
   /** Taken when the person is not a member yet. */
   readonly memberId: MemberId;
   readonly cardNumber: string;
@@ -25,11 +27,12 @@ export type Enrolled = {
 };
 
 /**
- * Makes a person a member with an account and the welcome points, unless they are one already. Of parallel
+ * Makes a person a member with an account and the welcome points, unless they are one already. Whoever
+ * closed an account before comes back without them: closing and rejoining makes no points. Of parallel
  * sign-ins of one person exactly one enrols: the identity's primary key decides.
  */
 export function enrolMember(newcomer: Newcomer, settings: ProgrammeSettings): Command<Enrolled> {
-  const { openid, memberId, now } = newcomer;
+  const { openid, identityDigest, memberId, now } = newcomer;
   return {
     operation: 'loginWithWechat',
     caller: `visitor:${openid}`,
@@ -38,33 +41,37 @@ export function enrolMember(newcomer: Newcomer, settings: ProgrammeSettings): Co
       ...ledgerRows(memberId, { lots: 'LAPSING', now }),
       rowsOf(members, [memberId]),
       rowsOf(memberIdentities, [openid]),
+      rowsOf(formerIdentities, [identityDigest]),
     ],
     decide(rows, moment) {
       const known = rows.get(memberIdentities, [openid]);
       if (known !== undefined) {
         return done({ memberId: known.memberId, isNewMember: false });
       }
-      enrol(rows, moment, newcomer);
+      const isReturning = rows.get(formerIdentities, [identityDigest]) !== undefined;
+      enrol(rows, moment, newcomer, isReturning);
       openLedgerAccount(rows, memberId);
-      welcome(rows, moment, memberId, settings);
+      if (!isReturning) {
+        welcome(rows, moment, memberId, settings);
+      }
       return done({ memberId, isNewMember: true });
     },
   };
 }
 
-function enrol(rows: CommandRows, moment: Moment, newcomer: Newcomer): void {
+function enrol(rows: CommandRows, moment: Moment, newcomer: Newcomer, isReturning: boolean): void {
   const { openid, memberId, cardNumber, language } = newcomer;
   rows.insert(members, {
     id: memberId,
     cardNumber,
     nickname: firstNickname(cardNumber, language),
     avatarUrl: null,
-    phone: null,
     joinedAt: moment.now,
     joinedOn: moment.businessDate,
     status: 'ACTIVE',
     language,
     birthday: null,
+    isReturning,
   });
   rows.insert(memberIdentities, { openid, memberId, linkedAt: moment.now });
 }

@@ -23,15 +23,6 @@ export class MemberEntity {
   @Column({ name: 'avatar_url', type: 'varchar', length: 512, nullable: true })
   avatarUrl: string | null;
 
-  @Column({
-    type: 'varchar',
-    length: 20,
-    charset: 'ascii',
-    collation: 'ascii_bin',
-    nullable: true,
-  })
-  phone: string | null;
-
   @Column({ name: 'joined_at', type: 'bigint', transformer: safeInteger })
   joinedAt: number;
 
@@ -46,4 +37,8 @@ export class MemberEntity {
 
   @Column({ type: 'date', nullable: true })
   birthday: string | null;
+
+  /** Has been a member before, with another account that was closed. */
+  @Column({ name: 'is_returning', type: 'boolean', default: false })
+  isReturning: boolean;
 }

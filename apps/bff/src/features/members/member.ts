@@ -12,6 +12,7 @@ export interface Member {
   readonly cardNumber: string;
   readonly nickname: string;
   readonly avatarUrl: string | null;
+  /** Verified; in China without the country's code. */
   readonly phone: string | null;
   readonly joinedAt: Instant;
   /** The business date of joinedAt; the days of the welcome count from it. */
@@ -19,7 +20,12 @@ export interface Member {
   readonly status: MemberStatus;
   readonly language: MemberLanguage;
   readonly birthday: BusinessDate | null;
+  /** Had an account before and closed it: nothing that welcomes newcomers comes twice. */
+  readonly isReturning: boolean;
 }
+
+/** A member's own row; the telephone number is kept apart, encrypted. */
+export type MemberRow = Omit<Member, 'phone'>;
 
 const LAST_DIGITS = 4;
 

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import './consent.entity.js';
+import './former-identity.entity.js';
 import { Identities } from './identity.query.js';
 import { MemberReader } from './member.loader.js';
 import { MembersResolver } from './members.resolver.js';

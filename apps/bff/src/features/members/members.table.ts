@@ -1,8 +1,8 @@
 import type { Instant, MemberId } from '@huiji/shared-types';
 import { commandTable } from '../../platform/commands/index.js';
-import type { Member } from './member.js';
+import type { MemberRow } from './member.js';
 
-export const members = commandTable<Member>({
+export const members = commandTable<MemberRow>({
   name: 'member',
   rank: 100,
   columns: {
@@ -10,12 +10,12 @@ export const members = commandTable<Member>({
     cardNumber: ['card_number', 'text'],
     nickname: ['nickname', 'text'],
     avatarUrl: ['avatar_url', 'text'],
-    phone: ['phone', 'text'],
     joinedAt: ['joined_at', 'integer'],
     joinedOn: ['joined_on', 'date'],
     status: ['status', 'text'],
     language: ['language', 'text'],
     birthday: ['birthday', 'date'],
+    isReturning: ['is_returning', 'flag'],
   },
   key: ['id'],
   lock: true,
@@ -38,5 +38,22 @@ export const memberIdentities = commandTable<MemberIdentity>({
     linkedAt: ['linked_at', 'integer'],
   },
   key: ['openid'],
+  lock: true,
+});
+
+/** What is left of the identity of somebody who closed their account. */
+interface FormerIdentity {
+  readonly identityDigest: string;
+  readonly closedAt: Instant;
+}
+
+export const formerIdentities = commandTable<FormerIdentity>({
+  name: 'former_identity',
+  rank: 102,
+  columns: {
+    identityDigest: ['identity_digest', 'text'],
+    closedAt: ['closed_at', 'integer'],
+  },
+  key: ['identityDigest'],
   lock: true,
 });

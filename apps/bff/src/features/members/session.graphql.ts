@@ -10,6 +10,13 @@ export class LoginWithWechatInput {
 
   @Field(() => String, { nullable: true })
   readonly inviteCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time.',
+  })
+  readonly privacyVersion?: string | null;
 }
 
 @ObjectType('Session')

@@ -18,10 +18,12 @@ import { SignIn } from './sign-in.js';
 
 const LONGEST_CODE = 128;
 const LONGEST_TOKEN = 128;
+const LONGEST_VERSION = 32;
 
 const loginSchema = z.object({
   code: z.string().min(1).max(LONGEST_CODE),
   inviteCode: z.string().max(LONGEST_CODE).nullish(),
+  privacyVersion: z.string().min(1).max(LONGEST_VERSION).nullish(),
 });
 const tokenSchema = z.string().min(1).max(LONGEST_TOKEN);
 
@@ -41,10 +43,10 @@ export class SignInResolver {
   })
   async loginWithWechat(
     @Args('input', { type: () => LoginWithWechatInput }, new Parse(loginSchema))
-    { code }: z.infer<typeof loginSchema>,
+    { code, privacyVersion }: z.infer<typeof loginSchema>,
     @CurrentLanguage() language: Language,
   ): Promise<SessionObject> {
-    const session = await this.signIn.execute(code, language);
+    const session = await this.signIn.execute(code, language, privacyVersion ?? null);
     return { ...session, member: memberObject(session.member) };
   }
 

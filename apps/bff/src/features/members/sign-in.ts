@@ -7,15 +7,17 @@ import { Sessions } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
-import { ClientError } from '../../platform/graphql/index.js';
+import { DataVault } from '../../platform/crypto/data-vault.js';
+import type { Transaction } from '../../platform/database/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
 import { answerForWechatError, WechatClient } from '../../platform/wechat/index.js';
+import { keepConsent } from './consents.query.js';
 import type { Enrolled } from './enrol-member.js';
 import { enrolMember } from './enrol-member.js';
 import { Identities } from './identity.query.js';
 import type { Member, MemberLanguage } from './member.js';
 import { MemberReader } from './member.loader.js';
-import { membersTexts } from './members.texts.js';
+import { lockMember } from './member-rows.query.js';
 
 const DIGITS = 10;
 
@@ -42,17 +44,36 @@ export class SignIn {
     private readonly clock: Clock,
     private readonly ids: IdSource,
     private readonly config: AppConfig,
+    private readonly vault: DataVault,
   ) {}
 
-  /** @throws ClientError UNAUTHENTICATED for a code that is not valid, FORBIDDEN for a closed account */
-  async execute(code: string, language: MemberLanguage): Promise<MemberSignIn> {
+  /**
+   * @param privacyVersion the notice that the person agreed to, when the app asked
+   * @throws ClientError UNAUTHENTICATED for a code that is not valid, FORBIDDEN for an account closed meanwhile
+   */
+  async execute(
+    code: string,
+    language: MemberLanguage,
+    privacyVersion: string | null = null,
+  ): Promise<MemberSignIn> {
     const openid = await this.openidFor(code);
     const { memberId, isNewMember } = await this.knownOrEnrolled(openid, language);
-    const member = await this.members.one(memberId);
-    if (member.status === 'CLOSED') {
-      throw new ClientError('FORBIDDEN', membersTexts.accountClosed);
+    const tokens = await this.sessions.openForMember(memberId, (tx) =>
+      this.admit(tx, memberId, privacyVersion),
+    );
+    return { ...tokens, member: await this.members.one(memberId), isNewMember };
+  }
+
+  /** The member is held while the session opens, so that no closing account overlooks it. */
+  private async admit(
+    tx: Transaction,
+    memberId: MemberId,
+    privacyVersion: string | null,
+  ): Promise<void> {
+    await lockMember(tx, memberId);
+    if (privacyVersion !== null) {
+      await keepConsent(tx, memberId, privacyVersion, this.clock.now());
     }
-    return { ...(await this.sessions.openForMember(memberId)), member, isNewMember };
   }
 
   private async openidFor(code: string): Promise<string> {
@@ -71,6 +92,7 @@ export class SignIn {
     const now = this.clock.now();
     const newcomer = {
       openid,
+      identityDigest: this.vault.digest('identity-digest', openid),
       memberId: this.ids.next<MemberId>(now),
       cardNumber: newCardNumber(),
       language,

@@ -14,6 +14,7 @@ export function pointsEntry(line: StatementLine, language: Language): PointsEntr
     title: statementTitles[line.kind][language],
     detail: details.length === 0 ? null : details.join(language === 'en' ? '. ' : '；'),
     occurredAt: line.occurredAt,
+    receiptNumber: line.facts.receiptNumber ?? null,
     facts: line.facts,
   };
 }

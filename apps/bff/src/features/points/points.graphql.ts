@@ -2,6 +2,7 @@ import type { Instant, LedgerTransactionId, MemberId } from '@huiji/shared-types
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, PointsScalar } from '../../platform/graphql/index.js';
 import type { StatementFacts } from './statement-facts.js';
+import type { StatementFilter } from './statement-filter.js';
 import type { StatementKind } from './statement-kind.js';
 import { PointsDirection, PointsEntryKind } from './statement-kind.js';
 
@@ -48,11 +49,29 @@ export class PointsEntryObject {
   @Field(() => DateTimeScalar)
   readonly occurredAt: Instant;
 
+  @Field(() => String, { nullable: true, description: 'Of the purchase that it belongs to.' })
+  readonly receiptNumber: string | null;
+
   readonly facts: StatementFacts;
 }
 
+@ObjectType('PointsMonth', { description: 'Both sums are positive points.' })
+export class PointsMonthObject {
+  @Field(() => String, { description: 'YYYY-MM of the programme.' })
+  readonly month: string;
+
+  @Field(() => PointsScalar)
+  readonly pointsIn: number;
+
+  @Field(() => PointsScalar)
+  readonly pointsOut: number;
+}
+
 @ObjectType()
-export class PointsEntryConnection extends connectionOf('PointsEntry', PointsEntryObject) {}
+export class PointsEntryConnection extends connectionOf('PointsEntry', PointsEntryObject) {
+  /** What `months` is made from when it is asked for. */
+  readonly source: { readonly memberId: MemberId; readonly filter: StatementFilter };
+}
 
 @InputType('PointsEntryFilter')
 export class PointsEntryFilterInput {

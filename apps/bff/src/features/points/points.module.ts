@@ -5,8 +5,10 @@ import { EntryLotsReader } from './entry-lots.loader.js';
 import { LapsingPointsQuery } from './lapsing-points.js';
 import { LifetimeReader } from './lifetime.loader.js';
 import { MemberPointsResolver } from './member-points.resolver.js';
+import { MonthSumsQuery } from './month-sums.js';
 import { PointsResolver } from './points.resolver.js';
 import { PointsEntryResolver } from './points-entry.resolver.js';
+import { PointsEntryConnectionResolver } from './points-entry-connection.resolver.js';
 import { StatementQuery } from './statement.js';
 
 @Module({
@@ -17,6 +19,8 @@ import { StatementQuery } from './statement.js';
     LapsingPointsQuery,
     LifetimeReader,
     MemberPointsResolver,
+    MonthSumsQuery,
+    PointsEntryConnectionResolver,
     PointsEntryResolver,
     PointsResolver,
     StatementQuery,

@@ -1,5 +1,5 @@
 import type { MemberId } from '@huiji/shared-types';
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentLanguage } from '../../platform/auth/index.js';
 import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
@@ -14,18 +14,23 @@ import {
   PointsAccountObject,
   PointsEntryConnection,
   PointsEntryFilterInput,
+  PointsEntryObject,
 } from './points.graphql.js';
 import { pointsEntry } from './points-entry.js';
-import type { StatementFilter } from './statement.js';
 import { StatementQuery } from './statement.js';
+import type { StatementFilter } from './statement-filter.js';
 import { PointsDirection, PointsEntryKind } from './statement-kind.js';
 
 const LONGEST_OUTLOOK_DAYS = 4_000;
 const DEFAULT_OUTLOOK_DAYS = 30;
 const DEFAULT_PAGE = 20;
+/** A purchase, its payment and more refunds than a till makes. */
+const MOST_OF_A_RECEIPT = 50;
+const LONGEST_RECEIPT_PART = 64;
 
 /** Key of the last line seen: its number among the member's entries. */
 const statementCursor = cursorOf(z.tuple([z.number().int().min(1)]));
+const receiptPart = z.string().min(1).max(LONGEST_RECEIPT_PART);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** A null says no more than a missing field: no condition. */
 const statementFilter = z
@@ -134,12 +139,28 @@ export class PointsResolver {
   ): Promise<PointsEntryConnection> {
     const size = first ?? DEFAULT_PAGE;
     const lines = await this.statement.lines(memberId, filter, size + 1, after?.[0] ?? null);
-    return pageOf(
+    const page = pageOf(
       lines,
       size,
       (line) => pointsEntry(line, language),
       (line) => statementCursor.encode([line.seq]),
     );
+    return { edges: [...page.edges], pageInfo: page.pageInfo, source: { memberId, filter } };
+  }
+
+  @ResolveField(() => [PointsEntryObject], {
+    description:
+      'What one receipt brought, cost, took back and returned, newest first; empty for an unknown one.',
+  })
+  async receiptEntries(
+    @Parent() { memberId }: PointsAccountObject,
+    @CurrentLanguage() language: Language,
+    @Args('storeId', { type: () => ID }, new Parse(receiptPart)) storeId: string,
+    @Args('receiptNumber', { type: () => String }, new Parse(receiptPart)) receiptNumber: string,
+  ): Promise<PointsEntryObject[]> {
+    const receipt = { storeId, number: receiptNumber };
+    const lines = await this.statement.lines(memberId, { receipt }, MOST_OF_A_RECEIPT, null);
+    return lines.map((line) => pointsEntry(line, language));
   }
 
   private balanceOf(memberId: MemberId, { loaders }: GraphqlContext): Promise<MemberBalance> {

@@ -1,7 +1,7 @@
 import type { LedgerTransactionKind } from '../ledger/index.js';
 
-/** Kinds of transactions that members see; the captures of holds are not among them. */
-export type StatementKind = Exclude<LedgerTransactionKind, 'HOLD_CAPTURED'>;
+/** Kinds of transactions that members see; captures of holds and the end of an account are not among them. */
+export type StatementKind = Exclude<LedgerTransactionKind, 'HOLD_CAPTURED' | 'ACCOUNT_CLOSED'>;
 
 export const PointsEntryKind: { readonly [Kind in StatementKind]: Kind } = {
   WELCOME: 'WELCOME',

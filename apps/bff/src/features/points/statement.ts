@@ -1,11 +1,13 @@
 import type { Instant, LedgerTransactionId, MemberId } from '@huiji/shared-types';
-import { businessDate, instant } from '@huiji/shared-types';
+import { instant } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Reader } from '../../platform/database/index.js';
 import type { StatementFacts } from './statement-facts.js';
 import { statementFacts } from './statement-facts.js';
+import type { StatementFilter } from './statement-filter.js';
+import { statementConditions } from './statement-filter.js';
 import type { StatementKind } from './statement-kind.js';
 
 /** One line of the statement: what, why, where, and what it left. */
@@ -18,13 +20,6 @@ export interface StatementLine {
   readonly availableAfter: number;
   readonly occurredAt: Instant;
   readonly facts: StatementFacts;
-}
-
-export interface StatementFilter {
-  readonly direction?: 'IN' | 'OUT' | undefined;
-  readonly kinds?: readonly StatementKind[] | undefined;
-  /** `YYYY-MM` of the programme. */
-  readonly month?: string | undefined;
 }
 
 interface LineRow {
@@ -51,44 +46,19 @@ export class StatementQuery {
     limit: number,
     beforeSeq: number | null,
   ): Promise<readonly StatementLine[]> {
-    const conditions = [...this.conditionsOf(filter)];
+    const conditions = statementConditions(filter, this.calendar);
     // The member's entries lie in key order; the optimiser must not start from the transactions.
     const rows = await this.reader.query<LineRow>(
       `SELECT STRAIGHT_JOIN entry.seq, entry.transaction_id, cause.kind, entry.statement_points AS points,
               entry.available_after, cause.occurred_at, cause.facts
          FROM ledger_entry entry JOIN ledger_transaction cause ON cause.id = entry.transaction_id
         WHERE entry.member_id = ? AND entry.seq < ? AND entry.statement_points IS NOT NULL
-              ${conditions.map((condition) => `AND ${condition.sql}`).join(' ')}
+              ${conditions.sql}
         ORDER BY entry.seq DESC
         LIMIT ?`,
-      [
-        memberId,
-        beforeSeq ?? Number.MAX_SAFE_INTEGER,
-        ...conditions.flatMap((condition) => condition.values),
-        limit,
-      ],
+      [memberId, beforeSeq ?? Number.MAX_SAFE_INTEGER, ...conditions.values, limit],
     );
     return rows.map(lineOf);
-  }
-
-  private *conditionsOf(
-    filter: StatementFilter,
-  ): Generator<{ readonly sql: string; readonly values: readonly unknown[] }> {
-    if (filter.direction !== undefined) {
-      // A refund that only made debt moved 0 points and belongs to what went out.
-      yield {
-        sql: `entry.statement_points ${filter.direction === 'IN' ? '>' : '<='} 0`,
-        values: [],
-      };
-    }
-    if (filter.kinds !== undefined && filter.kinds.length > 0) {
-      yield { sql: 'cause.kind IN (?)', values: [filter.kinds] };
-    }
-    if (filter.month !== undefined) {
-      const first = businessDate(`${filter.month}-01`);
-      const values = [this.calendar.startOf(first), this.calendar.endOfMonthAfter(first, 0)];
-      yield { sql: 'cause.occurred_at BETWEEN ? AND ?', values };
-    }
   }
 }
 

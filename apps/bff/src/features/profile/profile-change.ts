@@ -4,7 +4,8 @@ import type { Member, MemberLanguage } from '../members/index.js';
 /** What a member wants to change; what is absent stays. */
 export interface ProfileChange {
   readonly nickname?: string;
-  readonly avatarUrl?: string;
+  /** Null takes the picture away. */
+  readonly avatarUrl?: string | null;
   readonly birthday?: BusinessDate;
   readonly language?: MemberLanguage;
 }

@@ -21,7 +21,7 @@ const avatarUrlSchema = z
 
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 
-/** A null says no more than a missing field: stays as it is. */
+/** A null takes the picture away; of the others it says no more than a missing field: stays as it is. */
 export const profileSchema = z
   .object({
     nickname: nicknameSchema.nullish(),
@@ -32,7 +32,7 @@ export const profileSchema = z
   .transform(
     ({ nickname, avatarUrl, birthday, language }): ProfileChange => ({
       ...(nickname ? { nickname } : {}),
-      ...(avatarUrl ? { avatarUrl } : {}),
+      ...(avatarUrl === undefined ? {} : { avatarUrl }),
       ...(birthday ? { birthday } : {}),
       ...(language ? { language } : {}),
     }),

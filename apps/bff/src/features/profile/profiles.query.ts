@@ -2,6 +2,7 @@ import type { MemberId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { changeMember, lockMember } from '../members/index.js';
+import { AvatarEntity } from './avatar.entity.js';
 import type { ProfileChange } from './profile-change.js';
 
 /** Writes what members say of themselves. */
@@ -19,6 +20,9 @@ export class Profiles {
       }
       if (Object.keys(change).length > 0) {
         await changeMember(tx, memberId, change);
+      }
+      if (change.avatarUrl === null) {
+        await tx.repository(AvatarEntity).delete({ memberId });
       }
       return true;
     });

@@ -51,8 +51,11 @@ export class UpdateProfile {
     return this.members.one(memberId);
   }
 
-  private async checkAvatar(memberId: MemberId, avatarUrl: string | undefined): Promise<void> {
-    const id = avatarUrl === undefined ? null : ownAvatarId(avatarUrl);
+  private async checkAvatar(
+    memberId: MemberId,
+    avatarUrl: string | null | undefined,
+  ): Promise<void> {
+    const id = ownAvatarId(avatarUrl ?? '');
     if (id !== null && !(await this.avatars.belongsTo(id, memberId))) {
       throw new ClientError('BAD_USER_INPUT', profileTexts.avatarUnknown);
     }

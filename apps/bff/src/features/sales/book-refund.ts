@@ -1,6 +1,12 @@
 import { type Fen, fen, type Points, points, type StaffId } from '@huiji/shared-types';
 import type { CommandRows, Moment } from '../../platform/commands/index.js';
-import { clawBackPoints, pointsBalance, returnPoints } from '../ledger/index.js';
+import {
+  accountClosedAt,
+  clawBackPoints,
+  pointsBalance,
+  returnPoints,
+  settleClosedAccount,
+} from '../ledger/index.js';
 import { subtractTierPoints } from '../tiers/index.js';
 import { type LineRefund, refundOfLine } from './line-refund.js';
 import type { Sale, SaleLine } from './sale.js';
@@ -26,7 +32,7 @@ export interface RefundToBook {
 
 /**
  * Books a refund: points paid go back to their lots first, then earned points are clawed back; what is
- * missing becomes debt (product rules, "Refunds and debt").
+ * missing becomes debt (product rules, "Refunds and debt"). Of an account closed since, nothing is kept.
  */
 export function bookRefund(rows: CommandRows, moment: Moment, refund: RefundToBook): SaleRefundId {
   const { sale, lines, staffId } = refund;
@@ -35,6 +41,9 @@ export function bookRefund(rows: CommandRows, moment: Moment, refund: RefundToBo
   const total = totalOf(parts);
   giveBack(rows, moment, id, refund, total.pointsReturned);
   clawBack(rows, moment, id, refund, total.pointsClawedBack);
+  if (accountClosedAt(rows, sale.memberId) !== null) {
+    settleClosedAccount(rows, moment, sale.memberId, { type: REFUND_SOURCE, id });
+  }
   rows.put(sales, { ...sale, refundedFen: fen(sale.refundedFen + total.refundedFen) });
   rows.insert(saleRefunds, {
     ...total,

@@ -9,7 +9,7 @@ import {
   rowsOf,
 } from '../../platform/commands/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
-import { ledgerRows, pointsBalance } from '../ledger/index.js';
+import { accountClosedAt, ledgerRows, pointsBalance } from '../ledger/index.js';
 import { currentTier, tierRows } from '../tiers/index.js';
 import { bookSale } from './book-sale.js';
 import type { Clerk } from './clerk.js';
@@ -80,6 +80,9 @@ function decide(
     return refused({ outcome: 'SESSION_EXPIRED' });
   }
   const { memberId, joinedOn } = customer;
+  if (accountClosedAt(rows, memberId) !== null) {
+    return refused({ outcome: 'SESSION_EXPIRED' });
+  }
   const pricing = priceSale(
     sale,
     {

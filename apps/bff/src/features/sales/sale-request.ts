@@ -28,7 +28,8 @@ export interface SaleRequest {
 
 /** The member at the till, as the sale begins. */
 export interface SaleCustomer {
-  readonly joinedOn: BusinessDate;
+  /** From when the days of the welcome count; null when there are none. */
+  readonly joinedOn: BusinessDate | null;
   readonly tier: TierCode;
   /** Asked only when points are to be spent. */
   spendable(): { readonly available: Points; readonly debt: Points };
@@ -51,5 +52,6 @@ export interface TillCustomer {
   readonly tillSessionId: TillSessionId;
   readonly expiresAt: Instant;
   readonly memberId: MemberId;
-  readonly joinedOn: BusinessDate;
+  /** From when the days of the welcome count; null for somebody who had them before. */
+  readonly joinedOn: BusinessDate | null;
 }

@@ -1,4 +1,4 @@
-export { type TierCode, tierOf } from './tier.js';
+export { TIER_CODES, type TierCode, tierOf } from './tier.js';
 export { TierReader } from './tier.loader.js';
 export { addTierPoints, currentTier, subtractTierPoints, tierRows } from './tier-points.js';
 export { TierObject, tierObject } from './tiers.graphql.js';

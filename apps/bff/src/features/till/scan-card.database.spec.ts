@@ -119,9 +119,9 @@ describe('a refused code', () => {
     expect(await till.scan(next, 'order')).toMatchObject({ reason: 'CLOCK_SKEW' });
     expect(await till.scan(afterNext, 'order')).toMatchObject({ reason: 'INVALID' });
     till.advance(121);
+    const present = await till.code(person);
     await till.write("UPDATE member SET status = 'FROZEN' WHERE id = ?", [person.memberId]);
     expect(await till.scan(now, 'order')).toMatchObject({ reason: 'EXPIRED' });
-    const present = await till.code(person);
     expect(await till.scan(present, 'order', till.clerk, 'zh-CN')).toMatchObject({
       reason: 'BLOCKED',
       message: expect.stringContaining('冻结'),

@@ -9,6 +9,7 @@ import {
 import { Sessions } from '../../platform/auth/index.js';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { CommandExecutor, done } from '../../platform/commands/index.js';
+import { DataVault } from '../../platform/crypto/data-vault.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
 import { createTestDatabase, type TestDatabase } from '../../platform/testing/database.testing.js';
@@ -75,9 +76,15 @@ export class TillServer {
     const joinedOn = this.http.server.get(BusinessCalendar).dateOf(now);
     const cardNumber = String(++this.members).padStart(16, '0');
     await this.write(
-      `INSERT INTO member (id, card_number, nickname, phone, joined_at, joined_on, status, language)
-       VALUES (?, ?, '李小华', '13812345678', ?, ?, 'ACTIVE', 'zh-CN')`,
+      `INSERT INTO member (id, card_number, nickname, joined_at, joined_on, status, language)
+       VALUES (?, ?, '李小华', ?, ?, 'ACTIVE', 'zh-CN')`,
       [memberId, cardNumber, now, joinedOn],
+    );
+    const vault = this.http.server.get(DataVault);
+    const phone = `138${cardNumber.slice(-4)}5678`;
+    await this.write(
+      'INSERT INTO member_phone (phone_digest, member_id, sealed, verified_at) VALUES (?, ?, ?, ?)',
+      [vault.digest('phone-digest', phone), memberId, vault.seal('phone', memberId, phone), now],
     );
     await this.http.server.get(CommandExecutor).execute({
       operation: 'enrol',

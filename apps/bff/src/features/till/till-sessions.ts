@@ -19,7 +19,7 @@ export class TillSessions {
     private readonly members: MemberReader,
   ) {}
 
-  /** The session with its end, which may have passed; null when it is unknown or another store's. */
+  /** The session with its end, which may have passed; null when it is unknown, another store's or of an account closed since. */
   async find(id: string, storeId: StoreId): Promise<TillCustomer | null> {
     if (!isId(id)) {
       return null;
@@ -29,12 +29,15 @@ export class TillSessions {
       return null;
     }
     const memberId = session.memberId as MemberId;
-    const { joinedOn } = await this.members.one(memberId);
+    const { joinedOn, isReturning, status } = await this.members.one(memberId);
+    if (status === 'CLOSED') {
+      return null;
+    }
     return {
       tillSessionId: session.id as TillSessionId,
       expiresAt: instant(session.expiresAt),
       memberId,
-      joinedOn,
+      joinedOn: isReturning ? null : joinedOn,
     };
   }
 }

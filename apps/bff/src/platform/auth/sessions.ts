@@ -38,11 +38,16 @@ export class Sessions {
     private readonly ids: IdSource,
   ) {}
 
-  async openForMember(memberId: MemberId): Promise<MemberTokens> {
+  /** @param admit runs first in the same transaction and may throw to keep the member out */
+  async openForMember(
+    memberId: MemberId,
+    admit: (tx: Transaction) => Promise<void> = async () => undefined,
+  ): Promise<MemberTokens> {
     const now = this.clock.now();
     const refreshToken = newRefreshToken();
     const id = this.ids.next<SessionId>(now);
     await this.unitOfWork.run(async (tx) => {
+      await admit(tx);
       const expiresAt = now + REFRESH_LIFE_MS;
       await tx.repository(SessionEntity).insert({
         id,

@@ -15,6 +15,8 @@ export interface CommandTable<Row> {
   readonly columns: Columns<Row>;
   /** Primary key, first column first. Rows are asked for by a prefix of it. */
   readonly key: readonly (keyof Row & string)[];
+  /** The index that begins with the key's first column, where that is not the primary key. */
+  readonly index?: string;
   /** What rows are worth to a command that asks for enough of them, where that is possible. */
   readonly worth?: Worth;
   /** Lock the rows themselves (FOR UPDATE); not needed where the member's row already guards them. */

@@ -17,7 +17,7 @@ export const COMMIT = 'COMMIT';
 export const ROLLBACK = 'ROLLBACK';
 
 /** On a small table the optimiser prefers a full scan, which would wait for rows that are none of its business. */
-const BY_PRIMARY_KEY = 'FORCE INDEX (PRIMARY)';
+const byKey = (table: AnyTable): string => `FORCE INDEX (${table.index ?? 'PRIMARY'})`;
 
 export function joinPackets(packets: readonly Packet[]): Packet {
   return {
@@ -84,7 +84,7 @@ function enoughPacket(table: AnyTable, requests: readonly EnoughRequest[]): Pack
   const owners = requests.map(() => '?').join(', ');
   const wanted = requests.map(() => 'WHEN ? THEN ?').join(' ');
   return {
-    sql: `SELECT ${names} FROM (SELECT ${names}, ${before} AS worth_before FROM ${table.name} ${BY_PRIMARY_KEY} WHERE ${owner} IN (${owners})) AS summed WHERE COALESCE(worth_before, 0) < CASE ${owner} ${wanted} END ORDER BY ${keyNames.join(', ')}`,
+    sql: `SELECT ${names} FROM (SELECT ${names}, ${before} AS worth_before FROM ${table.name} ${byKey(table)} WHERE ${owner} IN (${owners})) AS summed WHERE COALESCE(worth_before, 0) < CASE ${owner} ${wanted} END ORDER BY ${keyNames.join(', ')}`,
     values: [
       Math.min(...requests.map((request) => request.enough.dueBy)),
       Math.max(...requests.map((request) => request.enough.lastingPast)),
@@ -99,7 +99,7 @@ function selectPacket(table: AnyTable, requests: readonly RowRequest[]): Packet 
   const key = layoutOf(table).keyNames;
   const single = requests.every((r) => r.prefix.length === 1 && r.upTo === undefined);
   const order = `ORDER BY ${key.join(', ')}${table.lock ? ' FOR UPDATE' : ''}`;
-  const select = `SELECT ${layoutOf(table).names} FROM ${table.name} ${BY_PRIMARY_KEY}`;
+  const select = `SELECT ${layoutOf(table).names} FROM ${table.name} ${byKey(table)}`;
   if (single) {
     return {
       sql: `${select} WHERE ${key[0]} IN (${requests.map(() => '?').join(', ')}) ${order}`,
@@ -144,7 +144,7 @@ export function writePackets(table: AnyTable, changes: readonly RowChange[]): Pa
     const key = layoutOf(table).keyNames;
     const one = `(${key.map((name) => `${name} = ?`).join(' AND ')})`;
     packets.push({
-      sql: `DELETE ${table.name} FROM ${table.name} ${BY_PRIMARY_KEY} WHERE ${deleted.map(() => one).join(' OR ')}`,
+      sql: `DELETE ${table.name} FROM ${table.name} ${byKey(table)} WHERE ${deleted.map(() => one).join(' OR ')}`,
       values: deleted.flat(),
     });
   }

@@ -4,19 +4,45 @@ const count = z.number().int().min(0).max(100_000);
 const days = z.number().int().min(0).max(100_000);
 const basisPoints = z.number().int().min(0).max(100_000);
 const rate = z.number().int().min(1).max(1_000_000);
+const words = z.strictObject({
+  zh: z.string().trim().min(1).max(32),
+  en: z.string().trim().min(1).max(32),
+});
+
+type Words = z.infer<typeof words>;
+
+const LONGEST_CATEGORY = 64;
 
 /**
  * The programme's rules and numbers; every key can be overridden through PROGRAM_CONFIG.
  * Ranges: counts and days 0 to 100,000 (0 = off), basis points 0 to 100,000, rates 1 to 1,000,000.
  */
 export const programmeSettingsSchema = z.strictObject({
-  program: z.strictObject({ timeZone: z.string().default('Asia/Shanghai') }).prefault({}),
+  program: z
+    .strictObject({
+      timeZone: z.string().default('Asia/Shanghai'),
+      /** What the programme is called. */
+      name: words.default({ zh: '惠积', en: 'Huiji' }),
+      /** What the categories of `earn.categoryBps` are called; one without a name shows its code. */
+      categoryNames: z
+        .record(z.string().min(1).max(LONGEST_CATEGORY), words)
+        .default({})
+        .transform(
+          (given): Record<string, Words> => ({
+            default: { zh: '日常商品', en: 'Everyday goods' },
+            fresh: { zh: '生鲜', en: 'Fresh food' },
+            luxury: { zh: '奢品', en: 'Luxury' },
+            ...given,
+          }),
+        ),
+    })
+    .prefault({}),
   value: z.strictObject({ pointsPerYuan: rate.default(100) }).prefault({}),
   earn: z
     .strictObject({
       /** Points for each yuan really paid, by category, in basis points; `default` serves every other category. */
       categoryBps: z
-        .record(z.string().min(1).max(64), basisPoints)
+        .record(z.string().min(1).max(LONGEST_CATEGORY), basisPoints)
         .default({})
         .transform((given): Record<string, number> & { default: number } => ({
           default: 10_000,
@@ -71,6 +97,7 @@ export const programmeSettingsSchema = z.strictObject({
       operationsPerMinute: rate.default(120),
       mutationsPerMinute: rate.default(30),
       signInsPerMinute: rate.default(10),
+      visitsPerMinute: rate.default(60),
       unknownGiftClaimsPerMinute: rate.default(10),
     })
     .prefault({}),

@@ -53,9 +53,9 @@ export async function createServer(
   drainRequests(fastify, server.get(Draining));
   logRequests(fastify, log, config.production);
   await acceptUploads(fastify);
-  await addSecurityHeaders(fastify, config.production);
+  await addSecurityHeaders(fastify, config);
   if (config.h5Dir !== null) {
-    await serveH5(fastify, config.h5Dir);
+    await serveH5(fastify, config.h5Dir, config.production);
   }
   return server;
 }

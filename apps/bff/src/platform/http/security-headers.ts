@@ -1,23 +1,25 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import type { AppConfig } from '../config/app-config.js';
+import { inlineScriptSources } from './inline-scripts.js';
 
 const GRAPHIQL_SOURCES = ["'self'", "'unsafe-inline'", 'https://unpkg.com'];
 const SELF = "'self'";
 
 /**
- * Headers fit for the H5 app: its own scripts only; styles inline, because the framework sets them on
- * elements; camera for the till's scanner; frames of its own origin for the development panel.
+ * Headers fit for the H5 app: its own scripts only, those in its page by their hash; styles inline,
+ * because the framework sets them on elements; camera for the till's scanner; frames of its own origin for the development panel.
  */
 export async function addSecurityHeaders(
   fastify: FastifyInstance,
-  production: boolean,
+  { production, h5Dir }: Pick<AppConfig, 'production' | 'h5Dir'>,
 ): Promise<void> {
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         'default-src': [SELF],
-        'script-src': [SELF],
+        'script-src': [SELF, ...inlineScriptSources(h5Dir)],
         'style-src': [SELF, "'unsafe-inline'"],
         'img-src': [SELF, 'data:', 'blob:', 'https:'],
         'media-src': [SELF, 'blob:'],

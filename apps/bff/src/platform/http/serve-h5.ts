@@ -15,24 +15,45 @@ const ASK_EACH_TIME = 'no-cache';
 /** Addresses of the server's own: never answered with the app. */
 const RESERVED = /^\/(graphql|graphiql|health|metrics|webhooks|avatars|__standin)(\/|$)/;
 
+/** The development panel of the desktop page: production has nothing that it could drive. */
+const FOR_DEVELOPMENT = /^\/development(\/|$)/;
+
 /**
  * Serves the H5 app: its files, and its page for every address that is a page of the app.
+ * @param production keeps the development panel back
  * @throws StartFailure when the folder has no built app
  */
-export async function serveH5(fastify: FastifyInstance, folder: string): Promise<void> {
+export async function serveH5(
+  fastify: FastifyInstance,
+  folder: string,
+  production: boolean,
+): Promise<void> {
   const root = path.resolve(folder);
   if (!existsSync(path.join(root, 'index.html'))) {
     throw new StartFailure(`H5_DIR ${folder} has no index.html: build the H5 app or mend H5_DIR.`);
   }
-  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
-  fastify.get('/*', (request, reply) => answer(request, reply, root));
+  await fastify.register(fastifyStatic, {
+    root,
+    serve: false,
+    cacheControl: false,
+    // The build leaves .br and .gz copies beside the files.
+    preCompressed: true,
+  });
+  const isKeptBack = (address: string) =>
+    RESERVED.test(address) || (production && FOR_DEVELOPMENT.test(address));
+  fastify.get('/*', (request, reply) => {
+    const address = pathOf(request.url);
+    return address === null || isKeptBack(address)
+      ? refuse(request, reply, new ClientError('NOT_FOUND', platformTexts.notFound))
+      : answer(request, reply, { root, address });
+  });
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, root: string): FastifyReply {
-  const address = new URL(request.url, 'http://localhost').pathname;
-  if (RESERVED.test(address)) {
-    return refuse(request, reply, new ClientError('NOT_FOUND', platformTexts.notFound));
-  }
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { root, address }: { readonly root: string; readonly address: string },
+): FastifyReply {
   const file = fileOf(root, address);
   if (file !== null) {
     const caching = HASHED.test(file) ? FOR_EVER : ASK_EACH_TIME;
@@ -44,17 +65,21 @@ function answer(request: FastifyRequest, reply: FastifyReply, root: string): Fas
   return reply.header('cache-control', ASK_EACH_TIME).sendFile('index.html');
 }
 
-/** The built file that an address names, relative to the folder; null when there is none. */
-function fileOf(root: string, address: string): string | null {
-  let relative: string;
+/** The path that an address names, decoded and without detours; null when it cannot be read. */
+function pathOf(url: string): string | null {
   try {
-    relative = path.posix.normalize(decodeURIComponent(address)).slice(1);
+    return path.posix.normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   } catch (error) {
     if (error instanceof URIError) {
       return null;
     }
     throw error;
   }
+}
+
+/** The built file at a path, relative to the folder; null when there is none. */
+function fileOf(root: string, address: string): string | null {
+  const relative = address.slice(1);
   const file = path.join(root, relative);
   const inside = file.startsWith(root + path.sep);
   return inside && statSync(file, { throwIfNoEntry: false })?.isFile() === true ? relative : null;

@@ -18,6 +18,10 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '<html>the app</html>');
   writeFileSync(path.join(folder, 'js/app.0123abcd.js'), 'hashed');
   writeFileSync(path.join(folder, 'js/plain.js'), 'plain');
+  mkdirSync(path.join(folder, 'development'));
+  writeFileSync(path.join(folder, 'development/panel.0123abcd.js'), 'the panel');
+  writeFileSync(path.join(folder, 'js/plain.js.br'), 'brotli');
+  writeFileSync(path.join(folder, 'js/plain.js.gz'), 'gzip');
   writeFileSync(path.join(folder, '..', 'outside.txt'), 'outside');
   database = await createTestDatabase();
   app = await startTestServer(database, { environment: { H5_DIR: folder } });
@@ -46,6 +50,22 @@ describe('the H5 app', () => {
     expect((await get('/js/plain.js')).headers['cache-control']).toBe('no-cache');
   });
 
+  test('the development panel is there in development', async () => {
+    expect((await get('/development/panel.0123abcd.js')).payload).toBe('the panel');
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'br', 'brotli'],
+    ['gzip', 'gzip', 'gzip'],
+    ['identity', undefined, 'plain'],
+  ])('a browser that takes %s gets %s', async (accepted, encoding, payload) => {
+    const response = await get('/js/plain.js', '127.0.0.1', { 'accept-encoding': accepted });
+    expect(response.headers['content-encoding']).toBe(encoding);
+    expect(response.headers.vary).toMatch(/accept-encoding/);
+    expect(response.headers['content-type']).toMatch(/javascript/);
+    expect(response.payload).toBe(payload);
+  });
+
   test.each([
     '/js/x.js',
     '/favicon.ico',
@@ -57,6 +77,7 @@ describe('the H5 app', () => {
     '/avatars',
     '/%2e%2e/outside.txt',
     '/js/%2e%2e/%2e%2e/outside.txt',
+    '/js/..%2f..%2foutside.txt',
   ])('%s is not there', async (url) => {
     expect((await get(url)).statusCode).toBe(404);
   });

@@ -8,6 +8,11 @@ import { JobRegistry } from './job-registry.js';
 import { pruneRows } from './prune-rows.js';
 
 const IDEMPOTENCY_KEPT_MS = 30 * MS_PER_DAY;
+/** A day more than the keys that ask for them. */
+const PHONE_CHECKS_KEPT_MS = IDEMPOTENCY_KEPT_MS + MS_PER_DAY;
+/** A code is worth something for two minutes; the rest is for looking into complaints. */
+const CARD_CODES_KEPT_MS = 7 * MS_PER_DAY;
+const EVENTS_KEPT_MS = 90 * MS_PER_DAY;
 /** A token that has just expired is still told apart from an unknown one in the log. */
 const EXPIRED_KEPT_MS = MS_PER_DAY;
 
@@ -33,6 +38,9 @@ export class PruningJob implements Job, OnModuleInit {
     const expired = now - EXPIRED_KEPT_MS;
     const targets = [
       { table: 'idempotency_record', column: 'recorded_at', limit: now - IDEMPOTENCY_KEPT_MS },
+      { table: 'phone_check', column: 'started_at', limit: now - PHONE_CHECKS_KEPT_MS },
+      { table: 'card_code_use', column: 'used_at', limit: now - CARD_CODES_KEPT_MS },
+      { table: 'outbox_event', column: 'recorded_at', limit: now - EVENTS_KEPT_MS },
       { table: 'refresh_token', column: 'expires_at', limit: expired },
       { table: 'session', column: 'expires_at', limit: expired },
       // Windows are minutes of the machine, not of the programme.

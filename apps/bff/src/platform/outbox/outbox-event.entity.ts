@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { codeColumn, idColumn, wholeNumberColumn } from '../database/columns.js';
 
 /** Something that other features and the outside may react to; read in order of id. */
@@ -16,6 +16,7 @@ export class OutboxEventEntity {
   @Column({ type: 'json' })
   payload: unknown;
 
+  @Index('outbox_event_recorded_at')
   @Column({ name: 'recorded_at', ...wholeNumberColumn })
   recordedAt: number;
 }

@@ -41,6 +41,13 @@ export class RateLimits {
     this.count(`in:${address}`, this.config.programme.rates.signInsPerMinute);
   }
 
+  /** What anybody may read without signing in. @throws ClientError RATE_LIMITED */
+  countVisit(address: string): void {
+    if (this.config.production || !isLoopback(address)) {
+      this.count(`visit:${address}`, this.config.programme.rates.visitsPerMinute);
+    }
+  }
+
   private count(bucket: string, limit: number): void {
     const retryAfterMs = this.counter.use(bucket, limit, this.clock.now());
     if (retryAfterMs > 0) {

@@ -7,9 +7,13 @@ import type { GraphqlContext } from '../graphql/context.js';
 import { RateLimits } from './rate-limits.js';
 
 const SIGN_IN = 'huiji:sign-in';
+const VISIT = 'huiji:visit';
 
 /** Counted per address, whoever asks. */
 export const SignInRate = (): CustomDecorator => SetMetadata(SIGN_IN, true);
+
+/** For queries that need no sign-in: counted per address. */
+export const VisitRate = (): CustomDecorator => SetMetadata(VISIT, true);
 
 /** Counts each mutation field, so that aliases in one document buy nothing. */
 @Injectable()
@@ -27,6 +31,9 @@ export class RateGuard implements CanActivate {
     const { caller, req } = graphql.getContext<GraphqlContext>();
     if (this.reflector.get<boolean | undefined>(SIGN_IN, execution.getHandler()) === true) {
       this.limits.countSignIn(req.ip);
+    }
+    if (this.reflector.get<boolean | undefined>(VISIT, execution.getHandler()) === true) {
+      this.limits.countVisit(req.ip);
     }
     const { parentType } = graphql.getInfo<GraphQLResolveInfo>();
     if (caller !== null && parentType.name === 'Mutation') {

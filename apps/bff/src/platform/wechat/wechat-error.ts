@@ -15,6 +15,7 @@ export class WechatSilent extends Error {}
 export const WECHAT_ERRORS = {
   busy: -1,
   wrongToken: 40_001,
+  invalidOpenid: 40_003,
   invalidCode: 40_029,
   usedCode: 40_163,
   invalidToken: 40_014,

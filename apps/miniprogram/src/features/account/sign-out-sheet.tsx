@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
-import './profile-sheet.scss';
+import './sign-out-sheet.scss';
 import { useSignOut } from './use-sign-out';
 
 /** Asks before signing out, and says what that means. */
@@ -11,7 +11,7 @@ export function SignOutSheet({ onClose }: { readonly onClose: () => void }) {
   const signOut = useSignOut();
   return (
     <Sheet isOpen title={t('me.signOut.title')} onClose={onClose}>
-      <View className="profile-sheet">
+      <View className="sign-out-sheet">
         <Text>{t('me.signOut.text')}</Text>
         <Button
           onPress={() => signOut.mutate()}

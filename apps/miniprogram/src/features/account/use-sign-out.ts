@@ -1,18 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { LogoutDocument } from '@/generated/graphql';
 import { api } from '@/lib/api';
-import { switchTo } from '@/lib/navigate';
-import { forgetCache } from '@/lib/query/persisted-cache';
-import { sessions } from '@/lib/session/sessions';
+import { leaveAsGuest } from '@/lib/session/leave';
 
 /** Ends the session here in any case, and on the server when it can be reached. */
 export function useSignOut() {
   return useMutation({
     mutationFn: () => api.request({ as: 'member', document: LogoutDocument, variables: {} }),
-    onSettled() {
-      sessions.member.set(null);
-      forgetCache();
-      switchTo('home');
-    },
+    onSettled: leaveAsGuest,
   });
 }

@@ -1,113 +1,101 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { cardAt } from '@/lib/card-steps';
 import { ApiError, isOffline } from '@/lib/graphql/api-error';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { refreshBalances } from '@/lib/query/refresh-balances';
 import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { useClock } from '@/lib/use-clock';
 import { usePageVisible } from '@/lib/use-page-visible';
-import { now } from '@/platform/clock';
-import { lightTick } from '@/platform/haptics';
-import { Card } from '@/ui/card';
-import { ErrorState } from '@/ui/error-state';
-import { Notice } from '@/ui/notice';
 import { Page } from '@/ui/page';
-import { PointsNumber } from '@/ui/points-number';
-import { Skeleton } from '@/ui/skeleton';
-import { CardProblem } from './card-problem';
+import { CardBalance } from './card-balance';
 import { CardResult } from './card-result';
 import './card-screen.scss';
 import { cardState } from './card-state';
-import { CodePanel } from './code-panel';
+import { useKeptCard } from './card-store';
+import { CodeArea } from './code-area';
+import { hasJumped } from './has-jumped';
+import { resultWords } from './result-words';
 import { useCaptureGuard } from './use-capture-guard';
 import { useCardBalance } from './use-card-balance';
 import { useCardCodes } from './use-card-codes';
-import { type CardEvent, useCardEvents } from './use-card-events';
-import { useReplaceCodes } from './use-replace-codes';
+import { useCardEvents } from './use-card-events';
+import { useCardResult } from './use-card-result';
 import { useScreenCare } from './use-screen-care';
 
 /** The card that the till reads, and what the till then did with it. */
 export function CardScreen() {
   const { t } = useI18n();
   const isVisible = usePageVisible();
+  const phoneNow = useClock(isVisible);
   const codes = useCardCodes(isVisible);
   const balance = useCardBalance();
-  const replace = useReplaceCodes();
-  const [result, setResult] = useState<CardEvent | null>(null);
-  const phoneNow = useClock(isVisible);
-  const batch = codes.data;
-  const moment = batch === undefined ? null : cardAt(batch, phoneNow);
-  const state = cardState({ moment, isAsking: codes.isFetching, error: errorKind(codes.error) });
-  const capturedStep = useCaptureGuard({
+  const card = useKeptCard();
+  const batch = card?.batch;
+  const offsetMs = batch?.offsetMs ?? 0;
+  const touch = useScreenCare(isVisible, phoneNow);
+  const result = useCardResult(phoneNow, codes.refetch);
+  const isCutOff = useCardEvents({
+    offsetMs: codes.data === undefined ? null : offsetMs,
     isVisible,
-    step: moment?.kind === 'code' ? moment.step : null,
-    isOnline: codes.error === null,
-    replace,
+    onEvent(event) {
+      touch();
+      result.show(event);
+    },
   });
-  useScreenCare(isVisible);
+  const moment = batch === undefined ? null : cardAt(batch, phoneNow);
+  const state = cardState({
+    moment,
+    isAsking: codes.isFetching || card === undefined,
+    error: errorKind(codes.error, isCutOff),
+  });
+  const capturedStep = card?.capturedStep ?? null;
+  const isShown = result.shown === null && (state.kind === 'ready' || state.kind === 'offline');
+  useCaptureGuard({ isVisible, step: isShown ? state.moment.step : null, capturedStep });
   useRefreshOnShow(codes, balance);
-  useCardEvents(batch === undefined ? null : now() + batch.offsetMs, isVisible, (event) => {
-    setResult(event);
-    lightTick();
-    if (event.kind === 'CARD_READ') void codes.refetch();
-    else refreshBalances();
-  });
+  useJumps(phoneNow, codes.refetch);
 
   return (
     <Page title={t('card.title')} tab="card">
-      <View className="card-area">
-        {result !== null ? (
-          <CardResult event={result} onDone={() => setResult(null)} />
-        ) : (
-          codeArea()
-        )}
-      </View>
-      <Card>
-        <View className="card-balance">
-          <Text className="text-secondary">{t('card.balance')}</Text>
-          {balance.data === undefined ? (
-            <Skeleton shape="short-line" />
+      <View className="card-page" onTouchStart={touch}>
+        <View className="only-for-readers" ariaLive="polite">
+          <Text>{spoken()}</Text>
+        </View>
+        <View className="card-area">
+          {result.shown !== null ? (
+            <CardResult event={result.shown} onDone={result.putAway} />
           ) : (
-            <PointsNumber points={balance.data.me.points.available} />
+            <CodeArea
+              state={state}
+              batch={batch}
+              capturedStep={capturedStep}
+              error={codes.error}
+              onRetry={codes.refetch}
+            />
           )}
         </View>
-      </Card>
+        <CardBalance balance={balance} isVisible={isVisible} />
+      </View>
     </Page>
   );
 
-  function codeArea() {
-    switch (state.kind) {
-      case 'loading':
-        return <Skeleton shape="code-panel" />;
-      case 'failed':
-        return <ErrorState error={codes.error} onRetry={codes.refetch} />;
-      case 'used-up':
-      case 'clock-wrong':
-      case 'blocked':
-        return <CardProblem kind={state.kind} onRetry={codes.refetch} />;
-      default:
-        return (
-          <>
-            {state.kind === 'offline' && (
-              <Notice tone="warning" icon="offline">
-                {t('card.offline', { minutes: state.moment.minutesLeft })}
-              </Notice>
-            )}
-            <CodePanel
-              moment={state.moment}
-              stepSeconds={batch?.stepSeconds ?? 0}
-              isCovered={capturedStep === state.moment.step}
-              replace={replace}
-            />
-          </>
-        );
-    }
+  /** What readers hear once when it comes about; never what changes with the minute. */
+  function spoken(): string {
+    if (result.shown !== null) return resultWords(result.shown, t).spoken;
+    return state.kind === 'offline' ? t('card.offline.spoken') : '';
   }
 }
 
-function errorKind(error: unknown) {
-  if (error === null) return 'none';
+/** Asks the server for the time again when the phone's clock was set while the page stood open. */
+function useJumps(phoneNow: number, refetch: () => unknown): void {
+  const last = useRef(phoneNow);
+  useEffect(() => {
+    if (hasJumped(last.current, phoneNow)) refetch();
+    last.current = phoneNow;
+  }, [phoneNow, refetch]);
+}
+
+function errorKind(error: unknown, isCutOff: boolean) {
+  if (error === null) return isCutOff ? 'offline' : 'none';
   if (isOffline(error)) return 'offline';
   return error instanceof ApiError && error.kind === 'forbidden' ? 'forbidden' : 'other';
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { measureDisplay } from '@/platform/display';
+import { useDisplay } from '@/lib/use-display';
 import { Overlay } from '@/ui/overlay';
 import { CodeImage } from './code-image';
 import './enlarged-code.scss';
@@ -20,7 +20,7 @@ const BARCODE_HEIGHT_SHARE = 0.4;
 /** One code alone on white; the barcode is turned so that its bars get the long side. */
 export function EnlargedCode({ kind, drawing, onClose }: EnlargedCodeProps) {
   const { t } = useI18n();
-  const { width } = measureDisplay();
+  const { width } = useDisplay();
   return (
     <Overlay label={t('card.code.label')} closeLabel={t('card.enlarged.close')} onClose={onClose}>
       <View className={`enlarged-code enlarged-code--${kind}`}>

@@ -7,18 +7,15 @@ import { now } from '@/platform/clock';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { showToast } from '@/ui/toast-store';
-import type { useReplaceCodes } from './use-replace-codes';
+import { useReplaceCodes } from './use-replace-codes';
 
 const COOL_DOWN_MS = 3000;
 const MS_PER_SECOND = 1000;
 
 /** Replaces the codes on request, at most every 3 s. */
-export function RefreshButton({
-  replace,
-}: {
-  readonly replace: ReturnType<typeof useReplaceCodes>;
-}) {
+export function RefreshButton() {
   const { t } = useI18n();
+  const replace = useReplaceCodes();
   const [readyAt, setReadyAt] = useState(0);
   const time = useClock(readyAt > now());
   const waitMs = Math.max(0, readyAt - time);

@@ -2,47 +2,47 @@ import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { onScreenshot } from '@/platform/screenshot';
 import { showToast } from '@/ui/toast-store';
-import type { useReplaceCodes } from './use-replace-codes';
+import { noteCapture } from './card-store';
+import { useReplaceCodes } from './use-replace-codes';
+
+const TRY_AGAIN_MS = 5000;
 
 interface CaptureGuardParts {
   readonly isVisible: boolean;
   /** The step now shown; null when no code is shown. */
   readonly step: number | null;
-  readonly isOnline: boolean;
-  readonly replace: ReturnType<typeof useReplaceCodes>;
+  /** The step whose capture the server does not know of yet; null when there is none. */
+  readonly capturedStep: number | null;
 }
 
 /**
- * After a screenshot the captured code must not serve anybody: it is hidden at once, and all codes
- * are replaced, now or when the network is back. Answers the step whose code stays hidden.
+ * A captured code must not serve anybody: it is noted at once, and all codes are replaced, now or as
+ * soon as the server can be reached again.
  */
-export function useCaptureGuard({ isVisible, step, isOnline, replace }: CaptureGuardParts) {
+export function useCaptureGuard({ isVisible, step, capturedStep }: CaptureGuardParts): void {
   const { t } = useI18n();
-  const [capturedStep, setCapturedStep] = useState<number | null>(null);
-  const [mustReplace, setMustReplace] = useState(false);
+  const { mutate } = useReplaceCodes();
+  const [attempt, setAttempt] = useState(1);
   const latestStep = useRef(step);
   latestStep.current = step;
 
   useEffect(() => {
     if (!isVisible) return;
     return onScreenshot(() => {
-      setCapturedStep(latestStep.current);
-      setMustReplace(true);
+      if (latestStep.current !== null) noteCapture(latestStep.current);
     });
   }, [isVisible]);
 
-  const { mutate, isPending } = replace;
+  const mustReplace = isVisible && capturedStep !== null;
   useEffect(() => {
-    if (!mustReplace || !isOnline || isPending) return;
-    setMustReplace(false);
+    if (!mustReplace) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     mutate('SCREENSHOT', {
-      onSuccess() {
-        setCapturedStep(null);
-        showToast(t('card.captured'));
+      onSuccess: () => showToast(t('card.captured')),
+      onError() {
+        timer = setTimeout(() => setAttempt(attempt + 1), TRY_AGAIN_MS);
       },
-      onError: () => setMustReplace(true),
     });
-  }, [mustReplace, isOnline, isPending, mutate, t]);
-
-  return capturedStep;
+    return () => clearTimeout(timer);
+  }, [mustReplace, attempt, mutate, t]);
 }

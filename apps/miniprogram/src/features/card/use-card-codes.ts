@@ -3,18 +3,17 @@ import { CardCodesDocument } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { cardAt } from '@/lib/card-steps';
 import { now } from '@/platform/clock';
-import { readBatch, receiveBatch } from './card-batch';
+import { receiveBatch } from './card-batch';
+import { current } from './card-store';
 
 const CODES_IN_BATCH = 60;
 const REFILL_BELOW = 20;
 const LOOK_EVERY_MS = 15_000;
 
-export const CARD_CODES_KEY = ['member', 'CardCodes'];
-
-/** The batch of codes: from the phone at once, from the server when it can be had. */
+/** Keeps the store filled from the server; its answer is when that last worked, epoch ms. */
 export function useCardCodes(isVisible: boolean) {
   return useQuery({
-    queryKey: CARD_CODES_KEY,
+    queryKey: ['member', 'CardCodes'],
     queryFn: ({ signal }) =>
       receiveBatch(async () => {
         const { cardCodes } = await api.request({
@@ -25,12 +24,11 @@ export function useCardCodes(isVisible: boolean) {
         });
         return cardCodes;
       }),
-    initialData: readBatch,
-    initialDataUpdatedAt: 0,
     enabled: isVisible,
     refetchInterval: ({ state }) => {
-      if (state.error !== null || state.data === undefined) return LOOK_EVERY_MS;
-      const moment = cardAt(state.data, now());
+      const card = current();
+      if (state.error !== null || !card) return LOOK_EVERY_MS;
+      const moment = cardAt(card.batch, now());
       return moment.kind === 'code' && moment.codesLeft >= REFILL_BELOW ? false : LOOK_EVERY_MS;
     },
   });

@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type CardCodeReplacement, ReplaceCardCodesDocument } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { receiveBatch } from './card-batch';
-import { CARD_CODES_KEY } from './use-card-codes';
 
 /** Makes every code handed out before worthless and shows a fresh one. */
 export function useReplaceCodes() {
-  const queries = useQueryClient();
   return useMutation({
     mutationFn: (reason: CardCodeReplacement) =>
       receiveBatch(async () => {
@@ -17,6 +15,5 @@ export function useReplaceCodes() {
         });
         return replaceCardCodes;
       }),
-    onSuccess: (batch) => queries.setQueryData(CARD_CODES_KEY, batch),
   });
 }

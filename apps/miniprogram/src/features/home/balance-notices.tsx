@@ -19,7 +19,14 @@ export function BalanceNotices({ points }: { readonly points: HomeQuery['me']['p
         </Notice>
       )}
       {soonest !== undefined && (
-        <Notice tone="warning" icon="clock" onPress={open}>
+        <Notice
+          tone="warning"
+          icon="clock"
+          note={t('home.expiring.until', {
+            date: formatDay(Date.parse(soonest.expiresAt), language),
+          })}
+          onPress={open}
+        >
           {lapseText(soonest.points, Date.parse(soonest.expiresAt))}
         </Notice>
       )}
@@ -29,6 +36,6 @@ export function BalanceNotices({ points }: { readonly points: HomeQuery['me']['p
   function lapseText(lapsing: number, at: number): string {
     const days = daysBetween(now(), at);
     if (days <= 0) return t('home.expiring.today', { points: lapsing });
-    return t('home.expiring', { points: lapsing, days, date: formatDay(at, language) });
+    return t('home.expiring', { points: lapsing, days });
   }
 }

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { HomeQuery } from '@/generated/graphql';
+import { formatYuan } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { PointsNumber } from '@/ui/points-number';
+import { worthFen } from '@/lib/programme/points-worth';
+import { BalanceNumber } from '@/ui/balance-number';
 import { ProgressBar } from '@/ui/progress-bar';
 import './member-card.scss';
 import { tierProgress, yuanFor } from './tier-gap';
@@ -9,10 +11,17 @@ import { tierProgress, yuanFor } from './tier-gap';
 const SHOWN_DIGITS = 4;
 const TIER_CLASSES: Readonly<Record<string, string>> = { gold: 'gold', diamond: 'diamond' };
 
+interface MemberCardProps {
+  readonly me: HomeQuery['me'];
+  readonly pointsPerYuan: number;
+  readonly isVisible: boolean;
+}
+
 /** The card itself: tier, balance, number, the way to the next tier in words. */
-export function MemberCard({ me }: { readonly me: HomeQuery['me'] }) {
+export function MemberCard({ me, pointsPerYuan, isVisible }: MemberCardProps) {
   const { t } = useI18n();
   const { current, next, pointsToNext, tierPoints } = me.tier;
+  const { available } = me.points;
   const tail = me.card.number.slice(-SHOWN_DIGITS);
   const look = TIER_CLASSES[current.code.toLowerCase()] ?? 'silver';
   const isTop = !next || typeof pointsToNext !== 'number';
@@ -30,7 +39,12 @@ export function MemberCard({ me }: { readonly me: HomeQuery['me'] }) {
       </View>
       <View className="member-card__balance">
         <Text>{t('home.card.available')}</Text>
-        <PointsNumber size="balance" points={me.points.available} />
+        <View className="member-card__amount">
+          <BalanceNumber size="balance" points={available} isVisible={isVisible} />
+          <Text>
+            {t('home.card.worth', { yuan: formatYuan(worthFen(available, pointsPerYuan)) })}
+          </Text>
+        </View>
       </View>
       <View className="member-card__next">
         <ProgressBar

@@ -6,25 +6,28 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import './quick-actions.scss';
 
-const ACTIONS = [
-  { name: 'card', icon: 'code', open: () => switchTo('card') },
-  { name: 'points', icon: 'list', open: () => goTo(paths.statement) },
-] as const;
+interface QuickActionsProps {
+  readonly onEarn: () => void;
+  readonly onStores: () => void;
+}
 
-/** The two things that members come for. */
-export function QuickActions() {
+/** What members come for. */
+export function QuickActions({ onEarn, onStores }: QuickActionsProps) {
   const { t } = useI18n();
+  const actions = [
+    { name: 'card', icon: 'code', open: () => switchTo('card') },
+    { name: 'points', icon: 'list', open: () => goTo(paths.statement) },
+    { name: 'earn', icon: 'coin', open: onEarn },
+    { name: 'stores', icon: 'shop', open: onStores },
+  ] as const;
   return (
-    <View className="quick-actions">
-      {ACTIONS.map(({ name, icon, open }) => (
+    <View className="quick-actions" ariaRole="group" ariaLabel={t('home.actions.label')}>
+      {actions.map(({ name, icon, open }) => (
         <Pressable key={name} className="quick-actions__item" onPress={open}>
           <View className="quick-actions__icon">
             <Icon name={icon} />
           </View>
-          <View className="quick-actions__lines">
-            <Text className="text-strong">{t(`home.action.${name}`)}</Text>
-            <Text className="text-secondary">{t(`home.action.${name}.text`)}</Text>
-          </View>
+          <Text className="quick-actions__name">{t(`home.action.${name}`)}</Text>
         </Pressable>
       ))}
     </View>

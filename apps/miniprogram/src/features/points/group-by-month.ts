@@ -1,22 +1,27 @@
 import { monthKey } from '@/lib/format/date';
 
-interface DatedPoints {
+interface DatedEntry {
   readonly occurredAt: string;
-  readonly points: number;
+}
+
+/** Sums of a whole month, both as positive points. */
+export interface MonthSums {
+  readonly pointsIn: number;
+  readonly pointsOut: number;
 }
 
 export interface MonthGroup<Entry> {
   /** 'YYYY-MM' in the programme's zone. */
   readonly key: string;
   readonly entries: readonly Entry[];
-  /** Sums of the entries shown, both as positive points. */
-  readonly pointsIn: number;
-  readonly pointsOut: number;
+  /** Null where the server has not told them: sums of what happens to be loaded would be wrong. */
+  readonly sums: MonthSums | null;
 }
 
 /** Puts entries, newest first, under the programme months in which they happened. */
-export function groupByMonth<Entry extends DatedPoints>(
+export function groupByMonth<Entry extends DatedEntry>(
   entries: readonly Entry[],
+  sums: readonly (MonthSums & { readonly month: string })[],
 ): MonthGroup<Entry>[] {
   const months = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -28,11 +33,6 @@ export function groupByMonth<Entry extends DatedPoints>(
   return Array.from(months, ([key, month]) => ({
     key,
     entries: month,
-    pointsIn: sum(month, (points) => Math.max(0, points)),
-    pointsOut: sum(month, (points) => Math.max(0, -points)),
+    sums: sums.find((sum) => sum.month === key) ?? null,
   }));
-}
-
-function sum(entries: readonly DatedPoints[], part: (points: number) => number): number {
-  return entries.reduce((total, entry) => total + part(entry.points), 0);
 }

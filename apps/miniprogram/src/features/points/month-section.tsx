@@ -1,15 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import { formatDayAndClock, formatMonth } from '@/lib/format/date';
-import { formatSigned } from '@/lib/format/number';
+import { formatMonth } from '@/lib/format/date';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Card } from '@/ui/card';
-import { EntryEnd } from '@/ui/entry-end';
-import { entryIcon } from '@/ui/entry-icon';
 import { Heading } from '@/ui/heading';
-import { ListRow } from '@/ui/list-row';
+import { EntryRow } from './entry-row';
 import type { MonthGroup } from './group-by-month';
-import { lapseWords } from './lapse-words';
 import './month-section.scss';
+import { sumsWords } from './sums-words';
 import type { StatementEntry } from './use-statement';
 
 interface MonthSectionProps {
@@ -17,37 +14,24 @@ interface MonthSectionProps {
   readonly onOpen: (entry: StatementEntry) => void;
 }
 
-/** One month of the statement with the sums of what is shown. */
+/** One month of the statement under a head that stays in view with the sums of the whole month. */
 export function MonthSection({ month, onOpen }: MonthSectionProps) {
   const { t, language } = useI18n();
   const [first] = month.entries;
   const name = first === undefined ? '' : formatMonth(Date.parse(first.occurredAt), language);
-  const sums = { in: formatSigned(month.pointsIn), out: formatSigned(-month.pointsOut) };
   return (
-    <View>
+    <View className="month-section">
       <View className="month-section__head">
         <Heading level={3} className="text-strong">
           {name}
         </Heading>
-        <Text className="text-secondary text-numbers">{t('points.month.sums', sums)}</Text>
+        {month.sums !== null && (
+          <Text className="text-secondary text-numbers">{sumsWords(month.sums, t)}</Text>
+        )}
       </View>
       <Card padding="flush">
         {month.entries.map((entry) => (
-          <ListRow
-            key={entry.id}
-            icon={entryIcon(entry.kind)}
-            title={entry.title}
-            text={entry.store?.name}
-            note={lapseWords(entry.lots, t, language)}
-            hasArrow={false}
-            end={
-              <EntryEnd
-                points={entry.points}
-                time={formatDayAndClock(Date.parse(entry.occurredAt), language)}
-              />
-            }
-            onPress={() => onOpen(entry)}
-          />
+          <EntryRow key={entry.id} entry={entry} onPress={() => onOpen(entry)} />
         ))}
       </Card>
     </View>

@@ -1,81 +1,41 @@
-import { Text, View } from '@tarojs/components';
-import { useI18n } from '@/lib/i18n/use-i18n';
-import { switchTo } from '@/lib/navigate';
-import { Button } from '@/ui/button';
-import { Card } from '@/ui/card';
-import { EmptyState } from '@/ui/empty-state';
-import { QueryView } from '@/ui/query-view';
+import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { groupByMonth } from './group-by-month';
 import { MonthSection } from './month-section';
-import './statement-list.scss';
-import type { FilterName } from './statement-filter';
+import { StatementEmpty } from './statement-empty';
+import { StatementEnd } from './statement-end';
+import type { StatementChoice } from './statement-filter';
 import type { StatementEntry, useStatement } from './use-statement';
 
 interface StatementListProps {
   readonly statement: ReturnType<typeof useStatement>;
-  readonly filter: FilterName;
+  readonly choice: StatementChoice;
   readonly onShowAll: () => void;
   readonly onOpen: (entry: StatementEntry) => void;
+  readonly onReload: () => void;
 }
 
 const SKELETON_ROWS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The lines by month with a visible end. */
-export function StatementList({ statement, filter, onShowAll, onOpen }: StatementListProps) {
-  const { t } = useI18n();
-  return (
-    <QueryView
-      query={statement}
-      skeleton={SKELETON_ROWS.map((row) => <Skeleton key={row} shape="row" />)}
-    >
-      {({ pages }) => {
-        const entries = pages.flatMap(({ me }) => me.points.entries.edges.map(({ node }) => node));
-        if (entries.length === 0) return <Card>{emptyState()}</Card>;
-        return (
-          <>
-            {groupByMonth(entries).map((month) => (
-              <MonthSection key={month.key} month={month} onOpen={onOpen} />
-            ))}
-            <View className="statement-list__end" ariaRole="status">
-              {end()}
-            </View>
-          </>
-        );
-      }}
-    </QueryView>
-  );
-
-  function emptyState() {
-    if (filter !== 'all') {
-      return (
-        <EmptyState
-          icon="list"
-          title={t('points.emptyFilter.title')}
-          action={{ label: t('points.emptyFilter.action'), onPress: onShowAll }}
-        />
-      );
+export function StatementList(props: StatementListProps) {
+  const { statement, choice, onShowAll, onOpen, onReload } = props;
+  if (statement.data === undefined) {
+    if (statement.error !== null) {
+      return <ErrorState error={statement.error} onRetry={onReload} />;
     }
-    return (
-      <EmptyState
-        icon="coin"
-        title={t('points.empty.title')}
-        text={t('points.empty.text')}
-        action={{ label: t('points.empty.action'), onPress: () => switchTo('card') }}
-      />
-    );
+    return SKELETON_ROWS.map((row) => <Skeleton key={row} shape="row-card" />);
   }
-
-  function end() {
-    if (statement.isFetchingNextPage) return <Text>{t('common.loading')}</Text>;
-    if (!statement.hasNextPage) return <Text>{t('points.end')}</Text>;
-    return (
-      <>
-        {statement.isFetchNextPageError && <Text>{t('points.more.failed')}</Text>}
-        <Button variant="plain" onPress={() => void statement.fetchNextPage()}>
-          {t('points.more')}
-        </Button>
-      </>
-    );
-  }
+  const pages = statement.data.pages.map(({ me }) => me.points.entries);
+  const entries = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+  if (entries.length === 0) return <StatementEmpty choice={choice} onShowAll={onShowAll} />;
+  const sums = pages.flatMap(({ months }) => months);
+  return (
+    <>
+      {groupByMonth(entries, sums).map((month) => (
+        <MonthSection key={month.key} month={month} onOpen={onOpen} />
+      ))}
+      <StatementEnd statement={statement} />
+    </>
+  );
 }

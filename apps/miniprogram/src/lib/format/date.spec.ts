@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { civilTime } from './civil-time';
-import { daysBetween, formatClock, formatDate, formatDay, formatMonth, monthKey } from './date';
+import {
+  dateKey,
+  daysBetween,
+  formatCalendarDay,
+  formatClock,
+  formatDate,
+  formatDay,
+  formatMonth,
+  monthKey,
+} from './date';
 
 const at = (text: string) => Date.parse(text);
 
@@ -36,6 +45,9 @@ test('dates in both languages', () => {
   expect(formatMonth(instant, 'en')).toBe('Nov 2027');
   expect(formatClock(instant)).toBe('23:59');
   expect(monthKey(instant)).toBe('2027-11');
+  expect(dateKey(instant)).toBe('2027-11-30');
+  expect(formatCalendarDay('1990-05-06', 'zh-CN')).toBe('1990年5月6日');
+  expect(formatCalendarDay('1990-05-06', 'en')).toBe('6 May 1990');
 });
 
 test('days are counted on the calendar, not in hours', () => {

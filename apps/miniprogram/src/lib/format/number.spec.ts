@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { formatFen, formatNumber, formatSigned } from './number';
+import {
+  formatFactor,
+  formatFen,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatYuan,
+} from './number';
 
 test.each([
   [0, '0'],
@@ -24,4 +31,18 @@ test.each([
   [-990, '−¥9.90'],
 ])('%d fen are %s', (fen, text) => {
   expect(formatFen(fen)).toBe(text);
+});
+
+test.each([
+  [500, '¥5'],
+  [12_680, '¥126.80'],
+  [1_000_000, '¥10,000'],
+  [0, '¥0'],
+])('%d fen are %s in words', (fen, text) => {
+  expect(formatYuan(fen)).toBe(text);
+});
+
+test('basis points are factors or shares', () => {
+  expect([10_000, 12_000, 50_000, 12_345].map(formatFactor)).toEqual(['1', '1.2', '5', '1.23']);
+  expect([5000, 1250].map(formatPercent)).toEqual(['50%', '12.5%']);
 });

@@ -20,3 +20,23 @@ export function formatFen(fen: number): string {
   const rest = String(amount % FEN_PER_YUAN).padStart(FEN_DIGITS, '0');
   return `${fen < 0 ? '−' : ''}¥${formatNumber(Math.floor(amount / FEN_PER_YUAN))}.${rest}`;
 }
+
+/** 500 fen -> "¥5", 12680 fen -> "¥126.80": for words, where whole yuan need no zeros. */
+export function formatYuan(fen: number): string {
+  return fen % FEN_PER_YUAN === 0 ? `¥${formatNumber(fen / FEN_PER_YUAN)}` : formatFen(fen);
+}
+
+const BPS = 10_000;
+const MOST_DECIMALS = 2;
+
+/** A rate in basis points as a factor: 12000 -> "1.2", 20000 -> "2". */
+export function formatFactor(bps: number): string {
+  return String(Number((bps / BPS).toFixed(MOST_DECIMALS)));
+}
+
+const BPS_PER_PERCENT = 100;
+
+/** A share in basis points: 5000 -> "50%". */
+export function formatPercent(bps: number): string {
+  return `${bps / BPS_PER_PERCENT}%`;
+}

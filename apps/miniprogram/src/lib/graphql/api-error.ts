@@ -29,6 +29,14 @@ export class ApiError extends Error {
   }
 }
 
+/** The app left the screen for so long that the platform ended the request: ask again on return. */
+export class Interrupted extends ApiError {
+  constructor(detail: string) {
+    super('timeout', detail);
+    Object.setPrototypeOf(this, Interrupted.prototype);
+  }
+}
+
 export function isOffline(error: unknown): boolean {
   return error instanceof ApiError && (error.kind === 'offline' || error.kind === 'timeout');
 }

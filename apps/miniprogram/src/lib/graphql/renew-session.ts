@@ -8,6 +8,8 @@ export interface RenewParts {
   readonly sessions: Readonly<Record<Role, SessionStore>>;
   /** Exchanges the refresh token; throws ApiError. */
   readonly refresh: (refreshToken: string) => Promise<Session>;
+  /** After the refresh token has died: a session made without a question, or null; throws ApiError. */
+  readonly signInAgain: (role: Role) => Promise<Session | null>;
   /** Keeps other tabs, which share the storage, from refreshing at the same time. */
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
@@ -16,7 +18,8 @@ export interface RenewParts {
  * Makes the one renewer of the app. Requests that fail together share one refresh, because a
  * refresh token that is used twice ends its whole family.
  */
-export function createRenewSession({ sessions, refresh, exclusively }: RenewParts): RenewSession {
+export function createRenewSession(parts: RenewParts): RenewSession {
+  const { sessions, refresh, signInAgain, exclusively } = parts;
   const inFlight = new Map<Role, Promise<string>>();
 
   async function renew(role: Role, staleToken: string): Promise<string> {
@@ -27,17 +30,12 @@ export function createRenewSession({ sessions, refresh, exclusively }: RenewPart
       store.set(null);
       throw new ApiError('signed-out', 'nothing to renew with');
     }
-    try {
-      const renewed = await refresh(session.refreshToken);
-      store.set(renewed);
-      return renewed.accessToken;
-    } catch (error) {
-      if (error instanceof ApiError && isFinal(error)) {
-        store.set(null);
-        throw new ApiError('signed-out', error.message);
-      }
-      throw error;
-    }
+    const renewed =
+      (await unlessRefused(refresh(session.refreshToken))) ??
+      (await unlessRefused(signInAgain(role)));
+    store.set(renewed);
+    if (renewed === null) throw new ApiError('signed-out', 'the server refused');
+    return renewed.accessToken;
   }
 
   return (role, staleToken) => {
@@ -51,7 +49,16 @@ export function createRenewSession({ sessions, refresh, exclusively }: RenewPart
   };
 }
 
-/** The server refused the refresh token itself; anything else may pass. */
+/** null when the server refused what it was shown; what may pass is thrown on. */
+async function unlessRefused(attempt: Promise<Session | null>): Promise<Session | null> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (error instanceof ApiError && isFinal(error)) return null;
+    throw error;
+  }
+}
+
 function isFinal(error: ApiError): boolean {
   return error.kind === 'signed-out' || error.kind === 'invalid' || error.kind === 'forbidden';
 }

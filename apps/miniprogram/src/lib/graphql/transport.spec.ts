@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { HomeDocument, LoginWithWechatDocument, RefreshSessionDocument } from '@/generated/graphql';
 import type { HttpAnswer, HttpRequest } from '@/platform/http';
-import { createSessionStore } from '../session/session-store';
+import { createSessionStore, type Session } from '../session/session-store';
+import { ApiError } from './api-error';
 import { createRenewSession } from './renew-session';
 import { createTransport, type Transport } from './transport';
 
@@ -76,6 +77,8 @@ let server: TokenServer;
 let sessions: Parameters<typeof createTransport>[0]['sessions'];
 let api: Transport;
 let origin: string;
+/** What WeChat would vouch for without asking; every try is counted. */
+let silent: { answer: () => Promise<Session | null>; tries: number };
 
 async function post(request: HttpRequest): Promise<HttpAnswer> {
   const answer = await fetch(origin + request.path, {
@@ -99,6 +102,7 @@ beforeEach(async () => {
     member: createSessionStore('member', storage),
     staff: createSessionStore('staff', storage),
   };
+  silent = { answer: async () => null, tries: 0 };
   sessions.member.set({ accessToken: 'access-0', refreshToken: 'refresh-0', subject: 'lin' });
   api = createTransport({
     post,
@@ -107,6 +111,10 @@ beforeEach(async () => {
     renew: createRenewSession({
       sessions,
       exclusively: (_name, work) => work(),
+      signInAgain() {
+        silent.tries += 1;
+        return silent.answer();
+      },
       async refresh(refreshToken) {
         const { refreshSession } = await api.request({
           as: 'public',
@@ -182,6 +190,37 @@ describe('an access token that has run out', () => {
     await expect(readHome()).rejects.toMatchObject({ kind: 'signed-out' });
     expect(sessions.member.get()).toBeNull();
     expect(server.count('Home')).toBe(1);
+  });
+});
+
+describe('a refresh token that has died', () => {
+  beforeEach(() => {
+    server.access = 'vouched-for';
+    server.refresh = 'unknown-here';
+  });
+
+  test('gives way to one silent sign-in, which all requests share, and one replay of each', async () => {
+    silent.answer = async () => ({
+      accessToken: 'vouched-for',
+      refreshToken: 'refresh-new',
+      subject: 'lin',
+    });
+    await expect(Promise.all([readHome(), readHome(), readHome()])).resolves.toHaveLength(3);
+    expect(silent.tries).toBe(1);
+    expect(server.count('Home')).toBe(6);
+    expect(sessions.member.get()).toMatchObject({ refreshToken: 'refresh-new' });
+  });
+
+  test('stays for a better moment when nobody can be asked now', async () => {
+    silent.answer = () => Promise.reject(new ApiError('offline', 'no network'));
+    await expect(readHome()).rejects.toMatchObject({ kind: 'offline' });
+    expect(sessions.member.get()).toMatchObject({ refreshToken: 'refresh-0' });
+  });
+
+  test('ends the session when the silent sign-in is refused', async () => {
+    silent.answer = () => Promise.reject(new ApiError('forbidden', 'blocked by WeChat'));
+    await expect(readHome()).rejects.toMatchObject({ kind: 'signed-out' });
+    expect(sessions.member.get()).toBeNull();
   });
 });
 

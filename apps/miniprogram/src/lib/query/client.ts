@@ -1,7 +1,7 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { onAppVisibility } from '@/platform/app-visibility';
 import { onNetworkChange } from '@/platform/network';
-import { ApiError } from '../graphql/api-error';
+import { ApiError, Interrupted } from '../graphql/api-error';
 
 const STALE_MS = 10_000;
 const KEPT_MS = 24 * 3_600_000;
@@ -14,8 +14,11 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       staleTime: STALE_MS,
       gcTime: KEPT_MS,
+      // What was interrupted waits until the app is looked at again.
       retry: (failures, error) =>
-        failures < MOST_ATTEMPTS && error instanceof ApiError && error.kind === 'unavailable',
+        failures < MOST_ATTEMPTS &&
+        (error instanceof Interrupted ||
+          (error instanceof ApiError && error.kind === 'unavailable')),
     },
     mutations: { networkMode: 'always', retry: false },
   },

@@ -6,8 +6,7 @@ import { queryClient } from './client';
 import { firstPageOnly } from './first-page-only';
 
 /** Raised whenever the shape of what is cached changes; older caches are then dropped. */
-const VERSION = 1;
-const KEY = MEMBER_KEYS.cache;
+const VERSION = 3;
 const WRITE_AFTER_MS = 400;
 
 interface StoredCache {
@@ -16,30 +15,57 @@ interface StoredCache {
   readonly state: DehydratedState;
 }
 
-/** Puts the member's last answers back, so that the first paint needs no network. */
+/** Answers that are kept together: those of one member, and those that are the same for everybody. */
+interface Shelf {
+  /** The first part of the keys of its queries. */
+  readonly readers: string;
+  readonly storageKey: string;
+  /** Whose answers these are; undefined when they are nobody's and must not be kept. */
+  readonly subject: () => string | undefined;
+}
+
+const SHELVES: readonly Shelf[] = [
+  {
+    readers: 'member',
+    storageKey: MEMBER_KEYS.cache,
+    subject: () => sessions.member.get()?.subject,
+  },
+  { readers: 'public', storageKey: 'public.answers', subject: () => 'everybody' },
+];
+
+/** Puts the last answers back, so that the first paint needs no network. */
 export function restoreCache(): void {
-  const stored = readStored(KEY);
-  const subject = sessions.member.get()?.subject;
-  if (!isStoredCache(stored) || stored.subject !== subject) return;
-  hydrate(queryClient, stored.state);
+  for (const shelf of SHELVES) {
+    const stored = readStored(shelf.storageKey);
+    if (isStoredCache(stored) && stored.subject === shelf.subject()) {
+      hydrate(queryClient, stored.state);
+    }
+  }
   // However young it is, it is from before: what is shown is asked for again.
   void queryClient.invalidateQueries({ refetchType: 'none' });
 }
 
 /** Writes answers to the phone as they come in. Called once, at launch. */
 export function persistCache(): void {
+  for (const shelf of SHELVES) persistShelf(shelf);
+}
+
+function persistShelf({ readers, storageKey, subject }: Shelf): void {
   let isWaiting = false;
+  const belongs = ({ queryKey }: Pick<Query, 'queryKey'>) => queryKey[0] === readers;
   const write = () => {
     isWaiting = false;
-    const subject = sessions.member.get()?.subject;
-    if (subject === undefined) return;
-    const state = dehydrate(queryClient, { shouldDehydrateQuery: isWorthKeeping });
+    const owner = subject();
+    if (owner === undefined) return;
+    const state = dehydrate(queryClient, {
+      shouldDehydrateQuery: (query) => belongs(query) && isWorthKeeping(query),
+    });
     const queries = state.queries.map(firstPageOnly);
-    writeStored(KEY, { version: VERSION, subject, state: { ...state, queries } });
+    writeStored(storageKey, { version: VERSION, subject: owner, state: { ...state, queries } });
   };
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    if (isWaiting) return;
+    if (isWaiting || !belongs(event.query)) return;
     isWaiting = true;
     setTimeout(write, WRITE_AFTER_MS);
   });

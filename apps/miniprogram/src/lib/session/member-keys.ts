@@ -1,2 +1,7 @@
 /** What is kept on the phone about the signed-in member; all of it goes when somebody signs out. */
-export const MEMBER_KEYS = { cache: 'member.cache', cardCodes: 'member.cardCodes' } as const;
+export const MEMBER_KEYS = {
+  cache: 'member.cache',
+  cardCodes: 'member.cardCodes',
+  seenBalance: 'member.seenBalance',
+  demoCode: 'member.demoCode',
+} as const;

@@ -22,8 +22,11 @@ export interface SessionStorage {
   remove(key: string): void;
 }
 
+/** Where a phone keeps the session of a role. */
+export const sessionKey = (role: Role): string => `${role}.session`;
+
 export function createSessionStore(role: Role, storage: SessionStorage): SessionStore {
-  const key = `${role}.session`;
+  const key = sessionKey(role);
   const listeners = new Set<() => void>();
   let raw: unknown;
   let parsed: Session | null = null;

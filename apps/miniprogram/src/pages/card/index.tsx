@@ -1,7 +1,10 @@
-import { SignInScreen } from '@/features/account/sign-in-screen';
 import { CardScreen } from '@/features/card/card-screen';
-import { useSession } from '@/lib/session/sessions';
+import { GuestCardScreen } from '@/features/welcome/guest-card-screen';
+import { MemberGate } from '@/features/welcome/member-gate';
+import { useNoSharing } from '@/platform/share';
 
 export default function CardPage() {
-  return useSession('member') === null ? <SignInScreen /> : <CardScreen />;
+  // Who has the picture of a card spends from it.
+  useNoSharing();
+  return <MemberGate member={<CardScreen />} guest={<GuestCardScreen />} />;
 }

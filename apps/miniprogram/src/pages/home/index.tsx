@@ -1,7 +1,9 @@
-import { SignInScreen } from '@/features/account/sign-in-screen';
+import { GuestHomeScreen } from '@/features/home/guest-home-screen';
 import { HomeScreen } from '@/features/home/home-screen';
-import { useSession } from '@/lib/session/sessions';
+import { MemberGate } from '@/features/welcome/member-gate';
+import { useShareApp } from '@/lib/use-share-app';
 
 export default function HomePage() {
-  return useSession('member') === null ? <SignInScreen /> : <HomeScreen />;
+  useShareApp();
+  return <MemberGate member={<HomeScreen />} guest={<GuestHomeScreen />} />;
 }

@@ -1,7 +1,9 @@
+import { GuestMeScreen } from '@/features/account/guest-me-screen';
 import { MeScreen } from '@/features/account/me-screen';
-import { SignInScreen } from '@/features/account/sign-in-screen';
-import { useSession } from '@/lib/session/sessions';
+import { MemberGate } from '@/features/welcome/member-gate';
+import { useShareApp } from '@/lib/use-share-app';
 
 export default function MePage() {
-  return useSession('member') === null ? <SignInScreen /> : <MeScreen />;
+  useShareApp();
+  return <MemberGate member={<MeScreen />} guest={<GuestMeScreen />} />;
 }

@@ -44,7 +44,7 @@ export function ReceiptView({ receipt, session }: ReceiptViewProps) {
         </>
       }
     >
-      <StaffBar />
+      <StaffBar isCompact />
       <Card>
         <View className="receipt-view__head" ariaRole="status">
           <View className="receipt-view__mark">

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { RefundSaleDocument, type RefundSaleMutation } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { randomId } from '@/platform/random-id';
-import { signalTill } from '@/platform/till-signal';
 import { isUnanswered, isWorthRetrying } from '../parts/failure-words';
+import { noteShiftRefund } from '../till/note-booked';
 import { noteRefund } from '../till/receipt-history';
 import { pendingRefund, receiptHistory, staffProfile } from '../till/stores';
+import { signalTill } from '../till/till-signal';
 import type { PendingRefund } from './pending-refund';
 import type { RefundRefusal } from './refund-refusal';
 
@@ -56,6 +57,7 @@ export function useRefundSale(): Refunding {
         return;
       }
       note(pending, refundSale);
+      noteShiftRefund(refundSale);
       setResult(refundSale);
       signalTill('done');
     },

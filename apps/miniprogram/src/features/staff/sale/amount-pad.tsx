@@ -3,7 +3,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
-import { type AmountKind, amountOf, type PadKey } from './amount-text';
+import { type AmountKind, amountOf, type PadKey, shownText, textOf } from './amount-text';
 import './amount-pad.scss';
 import { useTypedAmount } from './use-typed-amount';
 
@@ -15,15 +15,18 @@ interface AmountPadProps {
   /** Called with an amount above 0, or with 0 too when `allowsNone`. */
   readonly onDone: (amount: number) => void;
   readonly allowsNone?: boolean | undefined;
+  /** Whole amounts that one press puts in. */
+  readonly quick?: readonly number[] | undefined;
 }
 
 const DIGITS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Keys for one thumb; a real keyboard works as well. */
-export function AmountPad({ text, kind, onChange, doneLabel, onDone, allowsNone }: AmountPadProps) {
+export function AmountPad(props: AmountPadProps) {
+  const { text, kind, onChange, doneLabel, onDone, allowsNone, quick = [] } = props;
   const { t } = useI18n();
   const isReady = allowsNone === true || amountOf(text, kind) > 0;
-  const { press, finish } = useTypedAmount({
+  const { press, put, finish } = useTypedAmount({
     text,
     kind,
     onChange,
@@ -34,6 +37,19 @@ export function AmountPad({ text, kind, onChange, doneLabel, onDone, allowsNone 
   });
   return (
     <View className="amount-pad" ariaRole="group" ariaLabel={t('staff.pad.label')}>
+      {quick.length > 0 && (
+        <View className="amount-pad__quick" ariaRole="group" ariaLabel={t('staff.pad.quick')}>
+          {quick.map((amount) => (
+            <Pressable
+              key={amount}
+              className="amount-pad__amount"
+              onPress={() => put(textOf(amount, kind))}
+            >
+              <Text>{`¥${shownText(textOf(amount, kind))}`}</Text>
+            </Pressable>
+          ))}
+        </View>
+      )}
       <View className="amount-pad__digits">
         {DIGITS.map((digit) => (
           <Key key={digit} name={digit} onPress={press} />

@@ -4,6 +4,9 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { Stepper } from '@/ui/stepper';
+import { quickAmounts } from '../till/quick-amounts';
+import { useStoredValue } from '../till/stored-value';
+import { amountUses } from '../till/stores';
 import { AmountPad } from './amount-pad';
 import { AmountShown } from './amount-shown';
 import { textOf, YUAN } from './amount-text';
@@ -22,6 +25,7 @@ export function LineEditor({ line, onDone }: LineEditorProps) {
   const [category, setCategory] = useState<Category>(line?.category ?? 'default');
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [text, setText] = useState(textOf(line?.amountFen ?? 0, YUAN));
+  const quick = quickAmounts(useStoredValue(amountUses));
   const finish = (amountFen: number) => onDone({ category, quantity, amountFen });
   return (
     <Card>
@@ -60,6 +64,7 @@ export function LineEditor({ line, onDone }: LineEditorProps) {
           onChange={setText}
           doneLabel={line === null ? t('staff.sale.add') : t('staff.sale.update')}
           onDone={finish}
+          quick={quick}
         />
       </View>
     </Card>

@@ -16,10 +16,14 @@ interface LineListProps {
   readonly onAdd?: (() => void) | undefined;
   readonly onChange: (line: SaleLine) => void;
   readonly onRemove: (line: SaleLine) => void;
+  /** The line taken out last, as long as it can come back. */
+  readonly removed: SaleLine | null;
+  readonly onUndo: () => void;
 }
 
 /** The lines rung up so far. */
-export function LineList({ lines, isLocked, onAdd, onChange, onRemove }: LineListProps) {
+export function LineList(props: LineListProps) {
+  const { lines, isLocked, onAdd, onChange, onRemove, removed, onUndo } = props;
   const { t } = useI18n();
   return (
     <Card padding="flush">
@@ -33,6 +37,7 @@ export function LineList({ lines, isLocked, onAdd, onChange, onRemove }: LineLis
           onRemove={onRemove}
         />
       ))}
+      {removed !== null && !isLocked && <Removed line={removed} onUndo={onUndo} />}
       {onAdd !== undefined && !isLocked && (
         <Pressable className="line-list__add" onPress={onAdd}>
           <Icon name="plus" size="small" />
@@ -40,6 +45,27 @@ export function LineList({ lines, isLocked, onAdd, onChange, onRemove }: LineLis
         </Pressable>
       )}
     </Card>
+  );
+}
+
+interface RemovedProps {
+  readonly line: SaleLine;
+  readonly onUndo: () => void;
+}
+
+/** A slip of the thumb costs one press. */
+function Removed({ line, onUndo }: RemovedProps) {
+  const { t } = useI18n();
+  const what = { category: categoryName(line.category, t), amount: formatFen(line.amountFen) };
+  return (
+    <View className="line-list__row line-list__removed" ariaRole="status">
+      <Text className="line-list__gone text-secondary text-numbers">
+        {t('staff.sale.removed', what)}
+      </Text>
+      <Pressable className="line-list__undo" onPress={onUndo}>
+        <Text>{t('staff.sale.undo')}</Text>
+      </Pressable>
+    </View>
   );
 }
 

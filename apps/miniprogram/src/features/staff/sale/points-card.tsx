@@ -2,10 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Chip } from '@/ui/chip';
 import { Sheet } from '@/ui/sheet';
-import { Stepper } from '@/ui/stepper';
 import { AmountPad } from './amount-pad';
 import { AmountShown } from './amount-shown';
 import { textOf } from './amount-text';
@@ -20,10 +19,7 @@ interface PointsCardProps {
   readonly onChange: (points: number) => void;
 }
 
-/** Points are spent in round steps; anything between can be typed. */
-const STEP_POINTS = 100;
-
-/** How many points the member pays with. */
+/** How many points the member pays with: none, as many as the sale takes, or a number that they name. */
 export function PointsCard({ points, available, max, onChange }: PointsCardProps) {
   const { t } = useI18n();
   const [isTyping, setTyping] = useState(false);
@@ -37,40 +33,29 @@ export function PointsCard({ points, available, max, onChange }: PointsCardProps
       </Card>
     );
   }
-  const limit = max === null ? null : Math.min(max, available);
-  const most = limit ?? 0;
+  const most = Math.min(max ?? 0, available);
+  const isOther = points > 0 && points !== most;
   return (
     <Card>
-      <View className="points-card__head">
-        <Text className="text-strong">{t('staff.points.title')}</Text>
-        <Text className="text-secondary text-numbers">
-          {limit === null ? '' : t('staff.points.max', { max: formatNumber(limit) })}
-        </Text>
-      </View>
-      <View className="points-card__stepper">
-        <Stepper
-          label={t('staff.points.label')}
-          value={points}
-          min={0}
-          max={most}
-          step={STEP_POINTS}
-          onChange={onChange}
-        />
-      </View>
-      <View className="points-card__actions">
-        <Button variant="secondary" disabled={points === 0} onPress={() => onChange(0)}>
+      <Text className="text-strong">{t('staff.points.title')}</Text>
+      <View
+        className="points-card__choices"
+        ariaRole="radiogroup"
+        ariaLabel={t('staff.points.label')}
+      >
+        <Chip isOn={points === 0} onPress={() => onChange(0)}>
           {t('staff.points.clear')}
-        </Button>
-        <Button variant="secondary" disabled={most === 0} onPress={() => setTyping(true)}>
-          {t('staff.points.type')}
-        </Button>
-        <Button
-          variant="secondary"
-          disabled={most === 0 || points === most}
-          onPress={() => onChange(most)}
-        >
-          {t('staff.points.all')}
-        </Button>
+        </Chip>
+        {most > 0 && (
+          <>
+            <Chip isOn={points === most} onPress={() => onChange(most)}>
+              {t('staff.points.most', { points: most })}
+            </Chip>
+            <Chip isOn={isOther} onPress={() => setTyping(true)}>
+              {isOther ? t('staff.points.some', { points }) : t('staff.points.type')}
+            </Chip>
+          </>
+        )}
       </View>
       <Sheet isOpen={isTyping} title={t('staff.points.label')} onClose={() => setTyping(false)}>
         <PointsPad

@@ -8,9 +8,11 @@ import { tillStore } from '../till/stores';
 import {
   EMPTY_TILL,
   type OpenSession,
+  type RemovedLine,
   type TillState,
   withChangedLine,
   withLine,
+  withLineBack,
   withoutLine,
   withoutSession,
 } from '../till/till-state';
@@ -37,6 +39,7 @@ const EVERY_SECOND_MS = 1000;
 export function SaleView({ till, session }: SaleViewProps) {
   const { t } = useI18n();
   const [edited, setEdited] = useState<SaleLine | 'new' | null>(null);
+  const [removed, setRemoved] = useState<RemovedLine | null>(null);
   const [isCancelling, setCancelling] = useState(false);
   const leftMs = Math.max(0, session.deadline - useNow(EVERY_SECOND_MS));
   const isOver = leftMs === 0;
@@ -46,8 +49,15 @@ export function SaleView({ till, session }: SaleViewProps) {
   const isLocked = till.pending !== null;
   const isEntering = !isLocked && (edited !== null || lines.length === 0);
   const change = (next: (state: TillState) => TillState) => {
+    setRemoved(null);
     tillStore.change(next);
     recording.settle();
+  };
+  const remove = (line: SaleLine) => {
+    const { pointsToSpend } = till;
+    setEdited(null);
+    change((state) => withoutLine(state, line.id));
+    setRemoved({ line, index: lines.indexOf(line), pointsToSpend });
   };
   const cancel = () => {
     if (lines.length === 0) tillStore.change(() => EMPTY_TILL);
@@ -85,18 +95,17 @@ export function SaleView({ till, session }: SaleViewProps) {
         )
       }
     >
-      <StaffBar />
+      <StaffBar isCompact />
       <MemberStrip member={session.member} leftMs={leftMs} isLocked={isLocked} onCancel={cancel} />
-      {lines.length > 0 && (
+      {(lines.length > 0 || removed !== null) && (
         <LineList
           lines={lines}
           isLocked={isLocked}
           onAdd={isEntering || lines.length >= MOST_LINES ? undefined : () => setEdited('new')}
           onChange={setEdited}
-          onRemove={(line) => {
-            setEdited(null);
-            change((state) => withoutLine(state, line.id));
-          }}
+          onRemove={remove}
+          removed={removed?.line ?? null}
+          onUndo={() => removed !== null && change((state) => withLineBack(state, removed))}
         />
       )}
       {isEntering ? (
@@ -115,11 +124,11 @@ export function SaleView({ till, session }: SaleViewProps) {
               onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
             />
           )}
+          <QuoteCard live={live} />
           <ReceiptNumberRow
             typed={till.pending?.receiptNumber ?? till.receiptNumber}
             isLocked={isLocked || till.isNumberFixed}
           />
-          <QuoteCard live={live} />
         </>
       )}
       <ConfirmSheet

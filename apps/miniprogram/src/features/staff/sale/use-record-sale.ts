@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { RecordSaleDocument } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { randomId } from '@/platform/random-id';
-import { signalTill } from '@/platform/till-signal';
 import { isUnanswered, isWorthRetrying } from '../parts/failure-words';
 import { retireReceiptNumber, suggestedReceiptNumber } from '../till/device';
-import { remember } from '../till/receipt-history';
+import { noteSale } from '../till/note-booked';
 import { receiptOf } from '../till/sale-receipt';
-import { receiptHistory, tillStore } from '../till/stores';
+import { tillStore } from '../till/stores';
+import { signalTill } from '../till/till-signal';
 import { type PendingSale, withReceipt, withRefusal, withUnlocked } from '../till/till-state';
 import { linesInput } from './sale-line';
 import type { SaleRefusal } from './sale-refusal';
@@ -51,7 +51,7 @@ export function useRecordSale(): SaleRecording {
       }
       if (pending.receiptNumber === suggestedReceiptNumber()) retireReceiptNumber();
       const receipt = receiptOf(recordSale, linesInput(pending.lines));
-      receiptHistory.set(remember(receiptHistory.get(), receipt));
+      noteSale(receipt);
       tillStore.change((state) => withReceipt(state, receipt));
       signalTill('done');
     },

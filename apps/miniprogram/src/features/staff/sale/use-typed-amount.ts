@@ -41,6 +41,8 @@ interface TypedAmount {
 
 interface AmountKeys {
   readonly press: (key: PadKey) => void;
+  /** Puts a whole amount in the place of what is typed. */
+  readonly put: (text: string) => void;
   readonly finish: () => void;
 }
 
@@ -84,5 +86,5 @@ export function useTypedAmount(amount: TypedAmount): AmountKeys {
       finish();
     }
   });
-  return { press, finish };
+  return { press, put, finish };
 }

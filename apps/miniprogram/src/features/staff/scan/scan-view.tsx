@@ -1,22 +1,24 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo } from '@/lib/navigate';
-import { canScan, scanCode } from '@/platform/scan';
 import { paths } from '@/routes';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Heading } from '@/ui/heading';
 import { Icon } from '@/ui/icon';
 import { ListRow } from '@/ui/list-row';
-import { Notice } from '@/ui/notice';
+import { ProblemCard } from '../parts/problem-card';
 import { StaffBar } from '../parts/staff-bar';
 import { StaffFrame } from '../parts/staff-frame';
 import type { TillState } from '../till/till-state';
+import { cameraTroubleWords } from './camera-words';
 import { CodeForm } from './code-form';
 import { HeldSale } from './held-sale';
 import { ScanProblemCard } from './scan-problem-card';
+import '@/ui/overlay.scss';
 import './scan-view.scss';
+import './scan-viewer.scss';
+import { useCamera } from './use-camera';
 import type { CardScanning } from './use-scan-card';
 
 interface ScanViewProps {
@@ -29,25 +31,24 @@ interface ScanViewProps {
 /** Waits for a member's code: from a hand scanner, the camera or the keyboard. */
 export function ScanView({ till, scanning, heard }: ScanViewProps) {
   const { t } = useI18n();
-  const [hasNoCamera, setNoCamera] = useState(false);
-  const openCamera = async () => {
-    const outcome = await scanCode(t('staff.scan.camera.close'));
-    setNoCamera(outcome.kind === 'unavailable');
-    if (outcome.kind === 'scanned') scanning.scan(outcome.text);
-  };
-  const camera = canScan() && (
-    <Button
-      icon="camera"
-      disabled={scanning.problem?.kind === 'locked'}
-      isRunning={scanning.isRunning}
-      runningLabel={t('staff.scan.running')}
-      onPress={() => void openCamera()}
-    >
-      {t('staff.scan.camera')}
-    </Button>
-  );
+  const camera = useCamera(scanning.scan);
+  const trouble = camera.trouble === null ? null : cameraTroubleWords(camera.trouble, t);
   return (
-    <StaffFrame foot={camera || undefined}>
+    <StaffFrame
+      foot={
+        camera.isOffered ? (
+          <Button
+            icon="camera"
+            disabled={scanning.problem?.kind === 'locked'}
+            isRunning={scanning.isRunning}
+            runningLabel={t('staff.scan.running')}
+            onPress={camera.open}
+          >
+            {t('staff.scan.camera')}
+          </Button>
+        ) : undefined
+      }
+    >
       <StaffBar />
       <HeldSale till={till} />
       <Card>
@@ -67,10 +68,8 @@ export function ScanView({ till, scanning, heard }: ScanViewProps) {
         <CodeForm key={heard} scanning={scanning} />
       </Card>
       {scanning.problem !== null && <ScanProblemCard problem={scanning.problem} />}
-      {hasNoCamera && (
-        <Notice tone="warning" icon="camera">
-          {t('staff.scan.camera.none')}
-        </Notice>
+      {trouble !== null && (
+        <ProblemCard tone="warning" icon="camera" title={trouble.title} text={trouble.advice} />
       )}
       <View className="scan-view__end">
         <Card padding="flush">

@@ -4,12 +4,12 @@ import { type CardCodeReason, ScanCardDocument } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { ApiError } from '@/lib/graphql/api-error';
 import { now } from '@/platform/clock';
-import { signalTill } from '@/platform/till-signal';
 import { isWorthRetrying } from '../parts/failure-words';
 import { useNow } from '../parts/use-now';
 import { terminalId } from '../till/device';
 import { sessionDeadline } from '../till/session-deadline';
 import { tillStore } from '../till/stores';
+import { signalTill } from '../till/till-signal';
 import { withSession } from '../till/till-state';
 import { scannedCode } from './code-entry';
 

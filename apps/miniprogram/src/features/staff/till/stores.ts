@@ -1,5 +1,7 @@
 import type { PendingRefund } from '../refund/pending-refund';
+import type { AmountUse } from './quick-amounts';
 import type { ReceiptHistory } from './receipt-history';
+import type { Shift } from './shift';
 import { createStoredValue } from './stored-value';
 import { EMPTY_TILL, type TillState } from './till-state';
 
@@ -15,6 +17,12 @@ export const staffProfile = createStoredValue<StaffProfile | null>('staff.profil
 const till = createStoredValue<TillState>('staff.till', EMPTY_TILL);
 export const pendingRefund = createStoredValue<PendingRefund | null>('staff.refund', null);
 export const receiptHistory = createStoredValue<ReceiptHistory>('staff.receipts', []);
+/** What each clerk has booked here on the business date. */
+export const shifts = createStoredValue<readonly Shift[]>('staff.shifts', []);
+/** Which amounts are rung up here, and how often. */
+export const amountUses = createStoredValue<readonly AmountUse[]>('staff.amounts', []);
+/** Whether the till keeps quiet; it still shakes. */
+export const isMuted = createStoredValue('staff.muted', false);
 /** Whose till it was last: another clerk starts with an empty one. */
 const tillSubject = createStoredValue<string | null>('staff.subject', null);
 

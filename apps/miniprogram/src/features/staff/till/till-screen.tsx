@@ -10,6 +10,7 @@ import { useScanCard } from '../scan/use-scan-card';
 import { useWedge } from '../scan/use-wedge';
 import { useStoredValue } from './stored-value';
 import { tillStore } from './stores';
+import { signalTill } from './till-signal';
 import { EMPTY_TILL, withoutSession } from './till-state';
 
 /** The till: scan, sale, receipt, and from the start. */
@@ -24,6 +25,7 @@ export function TillScreen() {
     const isBusy = isSelling && (session.deadline > now() || till.pending !== null);
     if (isBusy) {
       showToast(t('staff.scan.busy'), 'failed');
+      signalTill('refused');
       return;
     }
     // A receipt is put away by the next card; lines of a session that is over wait for it.

@@ -86,6 +86,21 @@ export function withoutLine(state: TillState, id: number): TillState {
   return { ...state, lines, pointsToSpend: lines.length === 0 ? 0 : state.pointsToSpend };
 }
 
+/** A line just taken out, with what went with it. */
+export interface RemovedLine {
+  readonly line: SaleLine;
+  /** Where it stood, from 0. */
+  readonly index: number;
+  readonly pointsToSpend: number;
+}
+
+/** The sale with a line back where it was. */
+export function withLineBack(state: TillState, removed: RemovedLine): TillState {
+  const { line, index, pointsToSpend } = removed;
+  const lines = [...state.lines.slice(0, index), line, ...state.lines.slice(index)];
+  return { ...state, lines, pointsToSpend };
+}
+
 /** The server has refused it, so nothing is booked under that number: everything may change again. */
 export function withRefusal(state: TillState): TillState {
   return { ...state, pending: null, isNumberFixed: false };

@@ -27,6 +27,15 @@ export const cardMessages = {
     zh: '离线可用，剩余 {minutes} 分钟',
     en: 'Works offline, {minutes} min left',
   },
+  'card.offline.spoken': {
+    zh: '没有网络，会员码仍然可用',
+    en: 'No network; the codes still work',
+  },
+  'card.covered.title': { zh: '这个码已被截图', en: 'This code was captured' },
+  'card.covered.text': {
+    zh: '截图无法使用，{seconds} 秒后出现新码',
+    en: 'The screenshot will not work. A new code comes in {seconds} s',
+  },
   'card.empty.title': { zh: '需要联网取新的会员码', en: 'Connect to get new codes' },
   'card.empty.text': {
     zh: '离线备用的码已用完。连上网络后会自动出现，也可以请收银员稍后补记。',
@@ -49,6 +58,7 @@ export const cardMessages = {
   'card.sale.paid': { zh: '实付 {amount}', en: 'Paid {amount}' },
   'card.sale.spent': { zh: '用了 {points} 积分', en: '{points} {points:point|points} used' },
   'card.sale.done': { zh: '回到会员码', en: 'Back to my card' },
+  'card.sale.details': { zh: '看明细', en: 'Details' },
   'card.sale.total': { zh: '合计', en: 'Total' },
   'card.refund.title': { zh: '退货已处理', en: 'Return recorded' },
   'card.refund.back': { zh: '退回积分', en: 'Points returned' },

@@ -8,6 +8,11 @@ export const staffMessages = {
   'staff.menu.language': { zh: '语言', en: 'Language' },
   'staff.menu.zh': { zh: '中文', en: '中文' },
   'staff.menu.en': { zh: 'English', en: 'English' },
+  'staff.menu.sound': { zh: '提示音', en: 'Sounds' },
+  'staff.menu.sound.on': { zh: '开', en: 'On' },
+  'staff.menu.sound.off': { zh: '关', en: 'Off' },
+  'staff.menu.endShift': { zh: '交班退出', en: 'End of shift' },
+  'staff.menu.endShift.text': { zh: '先看本班小结', en: 'Its figures, then sign out' },
   'staff.signOut': { zh: '退出收银台', en: 'Sign out of the till' },
   'staff.signOut.running': { zh: '退出中…', en: 'Signing out…' },
   'staff.tryAgain': { zh: '再试一次', en: 'Try again' },
@@ -61,88 +66,6 @@ export const staffMessages = {
     en: 'A till belongs to a store. Sign in with a clerk account of the store',
   },
 
-  'staff.scan.title': { zh: '请扫会员码', en: 'Scan the member code' },
-  'staff.scan.text': {
-    zh: '扫码枪可直接扫，无需点选',
-    en: 'A hand scanner works right away, nothing to tap',
-  },
-  'staff.scan.camera': { zh: '用相机扫码', en: 'Scan with the camera' },
-  'staff.scan.camera.close': { zh: '关闭相机', en: 'Close the camera' },
-  'staff.scan.camera.none': {
-    zh: '相机用不了，请用扫码枪或手工输入',
-    en: 'The camera is not available. Use a hand scanner or type the code',
-  },
-  'staff.scan.code': { zh: '会员码 20 位数字', en: 'Member code, 20 digits' },
-  'staff.scan.code.hint': {
-    zh: '顾客点“显示数字”后可见',
-    en: 'Shown when the member taps “Show digits”',
-  },
-  'staff.scan.code.progress': { zh: '还差 {left} 位', en: '{left} more to go' },
-  'staff.scan.code.ready': { zh: '校验通过', en: 'The check digit fits' },
-  'staff.scan.code.mistyped': {
-    zh: '有一位不对，请对照顾客手机核对',
-    en: 'One digit is wrong. Compare it with the member’s phone',
-  },
-  'staff.scan.submit': { zh: '查找会员', en: 'Find the member' },
-  'staff.scan.running': { zh: '查找中…', en: 'Looking…' },
-  'staff.scan.heldSale': {
-    zh: '已录入 {lines} 行，合计 {amount}。扫码后接着结账',
-    en: '{lines} {lines:line|lines}, {amount} in hand. Scan to go on with it',
-  },
-  'staff.scan.heldSale.drop': { zh: '清空这单', en: 'Discard this sale' },
-  'staff.scan.opened': {
-    zh: '{name}，{tier}会员，可用 {points} 积分',
-    en: '{name}, {tier} member, {points} {points:point|points} to spend',
-  },
-  'staff.scan.busy': {
-    zh: '先完成或取消当前这单，再扫下一位',
-    en: 'Finish or cancel this sale before scanning the next member',
-  },
-
-  'staff.code.MALFORMED.title': { zh: '这不是会员码', en: 'This is not a member code' },
-  'staff.code.MALFORMED.advice': {
-    zh: '请顾客打开惠积的“会员码”页再扫；手工输入请核对 20 位数字',
-    en: 'Ask for the Card page in Huiji and scan that. If typed, compare the 20 digits',
-  },
-  'staff.code.UNKNOWN.title': { zh: '查无此会员码', en: 'No member has this code' },
-  'staff.code.UNKNOWN.advice': {
-    zh: '请顾客点“换一个码”，再扫新码',
-    en: 'Ask the member to tap “New code”, then scan the new one',
-  },
-  'staff.code.INVALID.title': { zh: '会员码无效', en: 'This code is not valid' },
-  'staff.code.INVALID.advice': {
-    zh: '可能已被顾客更换。请顾客刷新会员码页，再扫新码',
-    en: 'It may have been replaced. Ask the member to refresh the Card page and scan the new one',
-  },
-  'staff.code.EXPIRED.title': { zh: '会员码已过期', en: 'This code has expired' },
-  'staff.code.EXPIRED.advice': {
-    zh: '可能是截图。请顾客当面打开会员码页，再扫一次',
-    en: 'It may be a screenshot. Ask the member to open the Card page here, then scan again',
-  },
-  'staff.code.CLOCK_SKEW.title': {
-    zh: '顾客手机的时间不准',
-    en: 'The member’s phone clock is off',
-  },
-  'staff.code.CLOCK_SKEW.advice': {
-    zh: '请顾客打开“自动设置时间”并联网刷新，再扫新码',
-    en: 'Ask the member to turn on automatic time and refresh online, then scan the new code',
-  },
-  'staff.code.REPLAYED.title': { zh: '这个会员码已经用过', en: 'This code has been used' },
-  'staff.code.REPLAYED.advice': {
-    zh: '每个码只能用一次。请顾客刷新会员码页，再扫新码',
-    en: 'A code works once. Ask the member to refresh the Card page and scan the new one',
-  },
-  'staff.code.BLOCKED.title': { zh: '该会员账户已停用', en: 'This member’s account is blocked' },
-  'staff.code.BLOCKED.advice': {
-    zh: '不能积分和抵扣，可按普通顾客结账。请顾客到服务台核实',
-    en: 'No points can be earned or spent; ring it up without the card. Send the member to the service desk',
-  },
-  'staff.code.locked.title': { zh: '扫码暂停', en: 'Scanning is paused' },
-  'staff.code.locked.advice': {
-    zh: '错误的码太多，请 {seconds} 秒后再扫',
-    en: 'Too many wrong codes. Scan again in {seconds} {seconds:second|seconds}',
-  },
-
   'staff.member.tier': { zh: '{tier}会员', en: '{tier} member' },
   'staff.member.available': { zh: '可用积分', en: 'Points' },
   'staff.session.left': { zh: '剩余 {time}', en: '{time} left' },
@@ -161,6 +84,7 @@ export const staffMessages = {
   'staff.category': { zh: '品类', en: 'Category' },
 
   'staff.pad.label': { zh: '数字键盘', en: 'Number pad' },
+  'staff.pad.quick': { zh: '常用金额', en: 'Usual amounts' },
   'staff.pad.back': { zh: '退格', en: 'Delete last digit' },
   'staff.pad.point': { zh: '小数点', en: 'Decimal point' },
 
@@ -173,6 +97,8 @@ export const staffMessages = {
   'staff.sale.update': { zh: '改好', en: 'Save' },
   'staff.sale.addLine': { zh: '再加一行', en: 'Add another line' },
   'staff.sale.remove': { zh: '删除第 {number} 行', en: 'Remove line {number}' },
+  'staff.sale.removed': { zh: '已删除 {category} {amount}', en: '{category} {amount} removed' },
+  'staff.sale.undo': { zh: '撤销', en: 'Undo' },
   'staff.sale.cancel': { zh: '取消这单', en: 'Cancel this sale' },
   'staff.sale.cancel.title': { zh: '取消这单？', en: 'Cancel this sale?' },
   'staff.sale.cancel.text': {
@@ -185,9 +111,10 @@ export const staffMessages = {
   'staff.points.label': { zh: '抵扣积分', en: 'Points to use' },
   'staff.points.max': { zh: '本单最多 {max}', en: 'Up to {max} on this sale' },
   'staff.points.none': { zh: '没有可用积分', en: 'No points to spend' },
-  'staff.points.all': { zh: '全部用上', en: 'Use all' },
   'staff.points.clear': { zh: '不用', en: 'None' },
-  'staff.points.type': { zh: '输入数目', en: 'Type it' },
+  'staff.points.most': { zh: '用最多 {points}', en: 'Most: {points}' },
+  'staff.points.type': { zh: '其他数目', en: 'Other' },
+  'staff.points.some': { zh: '用 {points}', en: 'Use {points}' },
   'staff.points.use': { zh: '用上', en: 'Use' },
 
   'staff.quote.gross': { zh: '合计', en: 'Total' },

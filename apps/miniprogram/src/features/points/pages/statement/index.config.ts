@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '积分明细',
   enablePullDownRefresh: true,
+  enableShareAppMessage: true,
 });

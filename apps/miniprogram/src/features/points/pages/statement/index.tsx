@@ -1,12 +1,8 @@
-import { useEffect } from 'react';
-import { switchTo } from '@/lib/navigate';
-import { useSession } from '@/lib/session/sessions';
+import { useMemberOnly } from '@/lib/session/use-member-only';
+import { useShareApp } from '@/lib/use-share-app';
 import { PointsScreen } from '../../points-screen';
 
 export default function StatementPage() {
-  const isSignedIn = useSession('member') !== null;
-  useEffect(() => {
-    if (!isSignedIn) switchTo('home');
-  }, [isSignedIn]);
-  return isSignedIn ? <PointsScreen /> : null;
+  useShareApp();
+  return useMemberOnly() ? <PointsScreen /> : null;
 }

@@ -1,0 +1,4 @@
+import { type ClosurePart, heldPoints } from './features/account-closure/index.js';
+
+/** What the features have at stake when an account closes. */
+export const closureParts: readonly ClosurePart[] = [heldPoints];

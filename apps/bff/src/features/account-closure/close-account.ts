@@ -1,0 +1,33 @@
+import type { MemberId } from '@huiji/shared-types';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandExecutor } from '../../platform/commands/index.js';
+import { DataVault } from '../../platform/crypto/data-vault.js';
+import { Identities } from '../members/index.js';
+import type { ClosureOutcome, ClosurePreview } from './close-account-command.js';
+import { closeAccountCommand, previewClosure } from './close-account-command.js';
+import { CLOSURE_PARTS, type ClosurePart } from './closure-part.js';
+
+/** Ends a membership, and says before what that costs. */
+@Injectable()
+export class CloseAccount {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly identities: Identities,
+    private readonly vault: DataVault,
+    @Inject(CLOSURE_PARTS) private readonly parts: readonly ClosurePart[],
+  ) {}
+
+  /** Changes nothing. */
+  async preview(memberId: MemberId): Promise<ClosurePreview> {
+    return (await this.executor.execute(previewClosure(memberId, this.parts))).result;
+  }
+
+  /** @throws IdempotencyConflict, CommandsUnavailable */
+  async execute(memberId: MemberId, idempotencyKey: string): Promise<ClosureOutcome> {
+    const openid = await this.identities.openidOf(memberId);
+    const identity =
+      openid === null ? null : { openid, digest: this.vault.digest('identity-digest', openid) };
+    const command = closeAccountCommand({ memberId, identity, idempotencyKey, parts: this.parts });
+    return (await this.executor.execute(command)).result;
+  }
+}

@@ -1,0 +1,3 @@
+export { AccountClosureModule } from './account-closure.module.js';
+export { CLOSURE_PARTS, type ClosurePart } from './closure-part.js';
+export { heldPoints } from './held-points.js';

@@ -1,0 +1,120 @@
+/** A list of the export: the newest rows of one kind that belong to a member. */
+export interface ExportSection {
+  readonly name: string;
+  /** Takes the member's id and a number of rows; a column named `...At` is an instant in epoch ms. */
+  readonly sql: string;
+  /** Older rows are left out, and `complete` says so. */
+  readonly mostRows: number;
+  /** Columns that hold JSON. */
+  readonly json?: readonly string[];
+  /** Columns that hold yes or no. */
+  readonly flags?: readonly string[];
+}
+
+/** Of each kind; all sections full are about 10 MB of text. */
+const MOST_ROWS = 5_000;
+const MOST_LINES = 20_000;
+
+/** In the order in which they stand in the export. Secrets and hashes are in none of them. */
+export const exportSections: readonly ExportSection[] = [
+  {
+    name: 'consents',
+    mostRows: MOST_ROWS,
+    sql: `SELECT privacy_version AS privacyVersion, given_at AS givenAt
+            FROM consent WHERE member_id = ? ORDER BY given_at DESC LIMIT ?`,
+  },
+  {
+    name: 'phoneChecks',
+    mostRows: MOST_ROWS,
+    sql: `SELECT state, started_at AS startedAt
+            FROM phone_check WHERE member_id = ? ORDER BY id DESC LIMIT ?`,
+  },
+  {
+    name: 'pictures',
+    mostRows: MOST_ROWS,
+    sql: `SELECT CONCAT('/avatars/', id) AS address, content_type AS contentType, uploaded_at AS uploadedAt
+            FROM avatar WHERE member_id = ? ORDER BY id DESC LIMIT ?`,
+  },
+  {
+    name: 'sessions',
+    mostRows: MOST_ROWS,
+    sql: `SELECT created_at AS startedAt, expires_at AS expiresAt, revoked_at AS endedAt
+            FROM session WHERE holder_id = ? ORDER BY id DESC LIMIT ?`,
+  },
+  {
+    name: 'standingChanges',
+    mostRows: MOST_ROWS,
+    sql: `SELECT standing, reason, changed_at AS changedAt
+            FROM standing_change WHERE member_id = ? ORDER BY id DESC LIMIT ?`,
+  },
+  {
+    name: 'cards',
+    mostRows: MOST_ROWS,
+    sql: `SELECT generation, created_at AS createdAt, replaced_at AS replacedAt, replaced_for AS replacedFor
+            FROM card_handle WHERE member_id = ? ORDER BY handle LIMIT ?`,
+  },
+  {
+    name: 'cardReads',
+    mostRows: MOST_ROWS,
+    sql: `SELECT opened_at AS readAt, store.name_zh AS store, terminal_id AS terminal
+            FROM till_session JOIN store ON store.id = till_session.store_id
+           WHERE member_id = ? ORDER BY opened_at DESC LIMIT ?`,
+  },
+  {
+    name: 'tierPoints',
+    mostRows: MOST_ROWS,
+    sql: `SELECT business_date AS businessDate, points
+            FROM tier_points_day WHERE member_id = ? ORDER BY business_date DESC LIMIT ?`,
+  },
+  {
+    name: 'balances',
+    mostRows: 1,
+    sql: `SELECT available, held, debt, closed_at AS closedAt
+            FROM ledger_member WHERE member_id = ? LIMIT ?`,
+  },
+  {
+    name: 'lots',
+    mostRows: MOST_ROWS,
+    flags: ['giftable'],
+    sql: `SELECT remaining, amount, source, giftable, available_at AS availableAt, expires_at AS expiresAt
+            FROM points_lot WHERE member_id = ? ORDER BY expires_at DESC, lot_id DESC LIMIT ?`,
+  },
+  {
+    name: 'statement',
+    mostRows: MOST_ROWS,
+    json: ['facts'],
+    sql: `SELECT STRAIGHT_JOIN seq, kind, account, amount AS points, available_after AS availableAfter,
+                 occurred_at AS occurredAt, facts
+            FROM ledger_entry JOIN ledger_transaction ON ledger_transaction.id = transaction_id
+           WHERE member_id = ? ORDER BY seq DESC LIMIT ?`,
+  },
+  {
+    name: 'receipts',
+    mostRows: MOST_ROWS,
+    json: ['breakdown'],
+    sql: `SELECT receipt_number AS receiptNumber, store.name_zh AS store, occurred_at AS occurredAt,
+                 gross_fen AS grossFen, voucher_fen AS voucherFen, points_spent AS pointsSpent,
+                 points_value_fen AS pointsValueFen, payable_fen AS payableFen,
+                 points_earned AS pointsEarned, breakdown, refunded_fen AS refundedFen
+            FROM sale JOIN store ON store.id = sale.store_id
+           WHERE member_id = ? ORDER BY recorded_at DESC, sale.id DESC LIMIT ?`,
+  },
+  {
+    name: 'receiptLines',
+    mostRows: MOST_LINES,
+    sql: `SELECT STRAIGHT_JOIN receipt_number AS receiptNumber, line_id AS lineId, category, name, quantity,
+                 amount_fen AS amountFen, points_paid AS pointsPaid,
+                 sale_line.points_earned AS pointsEarned, sale_line.refunded_fen AS refundedFen
+            FROM sale JOIN sale_line ON sale_line.sale_id = sale.id
+           WHERE member_id = ? ORDER BY recorded_at DESC, sale.id DESC, line_number LIMIT ?`,
+  },
+  {
+    name: 'refunds',
+    mostRows: MOST_ROWS,
+    sql: `SELECT STRAIGHT_JOIN receipt_number AS receiptNumber, sale_refund.recorded_at AS refundedAt,
+                 sale_refund.refunded_fen AS refundedFen, cash_fen AS cashFen,
+                 points_returned AS pointsReturned, points_clawed_back AS pointsClawedBack
+            FROM sale_refund JOIN sale ON sale.id = sale_refund.sale_id
+           WHERE sale_refund.member_id = ? ORDER BY sale_refund.recorded_at DESC LIMIT ?`,
+  },
+];

@@ -1,0 +1,2 @@
+export { PhoneModule } from './phone.module.js';
+export { phoneChecks } from './phone-check.table.js';

@@ -1,0 +1,216 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isUnionType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { blockedWords } from './features/settings/closing/blocked-words';
+import { phoneRefusalWords } from './features/settings/phone/phone-refusal-words';
+import { refundRefusalWords } from './features/staff/refund/refund-refusal';
+import { refusalWords, type SaleRefusal } from './features/staff/sale/sale-refusal';
+import { cardCodeWords } from './features/staff/scan/card-code-words';
+import type {
+  BindPhoneMutation,
+  CardCodeReason,
+  CloseAccountMutation,
+  PhoneRefusal,
+  QuoteSaleMutation,
+  RecordSaleMutation,
+  RefundSaleMutation,
+  ScanCardMutation,
+} from './generated/graphql';
+import type { ErrorWords } from './lib/describe-error';
+import type { Language } from './lib/i18n/language';
+import { createTranslate } from './lib/i18n/translate';
+
+/** Every union that an operation of the app is answered with. */
+interface Answers {
+  readonly BindPhoneResult: BindPhoneMutation['bindPhone'];
+  readonly CloseAccountResult: CloseAccountMutation['closeAccount'];
+  readonly ScanCardResult: ScanCardMutation['scanCard'];
+  readonly QuoteSaleResult: QuoteSaleMutation['quoteSale'];
+  readonly RecordSaleResult: RecordSaleMutation['recordSale'];
+  readonly RefundSaleResult: RefundSaleMutation['refundSale'];
+}
+
+type Say = (language: Language) => readonly ErrorWords[];
+/** A success has a screen, which the browser suite sees; a refusal has words. */
+type Told = 'screen' | Say;
+
+const CHINESE = /[\u3400-\u9fff]/;
+
+const sale = {
+  id: 'A',
+  receiptNumber: '261121-9F3A-0007',
+  occurredAt: '2026-11-21T08:05:00.000Z',
+  grossFen: 8600,
+  pointsSpent: 0,
+  pointsValueFen: 0,
+  payableFen: 8600,
+  pointsEarned: 172,
+  availableAfter: 844,
+  refundedFen: 0,
+  breakdown: [],
+  store: { id: 's1', name: 'S1' },
+  member: { maskedNickname: 'L*', maskedPhone: null, tier: { name: 'T1' } },
+};
+
+const saysOf =
+  (refusal: SaleRefusal): Say =>
+  (language) => [refusalWords(refusal, createTranslate(language), language)];
+
+const INSUFFICIENT = saysOf({
+  __typename: 'InsufficientPoints',
+  required: 1200,
+  available: 880,
+});
+const OVER_LIMIT = saysOf({ __typename: 'SpendLimitExceeded', maxPointsToSpend: 4300 });
+const TIMED_OUT = saysOf({ __typename: 'TillSessionExpired' });
+const VOUCHER = saysOf({ __typename: 'VoucherProblem', code: 'V-1' });
+
+const REASONS: Record<CardCodeReason, true> = {
+  BLOCKED: true,
+  CLOCK_SKEW: true,
+  EXPIRED: true,
+  INVALID: true,
+  MALFORMED: true,
+  REPLAYED: true,
+  UNKNOWN: true,
+};
+
+const PHONE_REFUSALS: Record<PhoneRefusal, true> = { CODE_EXPIRED: true, UNAVAILABLE: true };
+
+/** A member of a union without an entry here does not compile. */
+const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Told> } = {
+  BindPhoneResult: {
+    Member: 'screen',
+    PhoneProblem: (language) =>
+      (Object.keys(PHONE_REFUSALS) as PhoneRefusal[]).map((reason) =>
+        phoneRefusalWords(reason, createTranslate(language)),
+      ),
+  },
+  CloseAccountResult: {
+    AccountClosed: 'screen',
+    AccountClosureBlocked: (language) =>
+      [1, 2].map((count) => blockedWords(count, createTranslate(language))),
+  },
+  ScanCardResult: {
+    TillSession: 'screen',
+    CardCodeProblem: (language) =>
+      (Object.keys(REASONS) as CardCodeReason[]).map((reason) =>
+        cardCodeWords(reason, createTranslate(language)),
+      ),
+  },
+  QuoteSaleResult: {
+    SaleQuote: 'screen',
+    InsufficientPoints: INSUFFICIENT,
+    SpendLimitExceeded: OVER_LIMIT,
+    TillSessionExpired: TIMED_OUT,
+    VoucherProblem: VOUCHER,
+  },
+  RecordSaleResult: {
+    Sale: 'screen',
+    InsufficientPoints: INSUFFICIENT,
+    SpendLimitExceeded: OVER_LIMIT,
+    TillSessionExpired: TIMED_OUT,
+    VoucherProblem: VOUCHER,
+    ReceiptAlreadyRecorded: saysOf({ __typename: 'ReceiptAlreadyRecorded', sale }),
+  },
+  RefundSaleResult: {
+    SaleRefund: 'screen',
+    SaleRefundProblem: (language) =>
+      [0, 4350].map((refundableFen) =>
+        refundRefusalWords(
+          { receiptNumber: sale.receiptNumber, refundableFen },
+          createTranslate(language),
+        ),
+      ),
+  },
+};
+
+const schema = buildSchema(
+  fs.readFileSync(path.resolve('../../packages/shared-types/schema.graphql'), 'utf8'),
+);
+
+const documents = fs
+  .readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => parse(fs.readFileSync(path.join('src', file), 'utf8')));
+
+/** The names of all types of a kind that the app's documents ask for. */
+function askedFor(isWanted: (type: unknown) => boolean): string[] {
+  const names = new Set<string>();
+  for (const document of documents) {
+    const info = new TypeInfo(schema);
+    visit(
+      document,
+      visitWithTypeInfo(info, {
+        enter: (node) => {
+          if (node.kind !== Kind.FIELD) return;
+          const type = info.getType();
+          const named = type ? getNamedType(type) : undefined;
+          if (named && isWanted(named)) names.add(named.name);
+        },
+      }),
+    );
+  }
+  return [...names].sort();
+}
+
+test('every union and enum that the server may answer with is one whose words are known', () => {
+  expect(askedFor(isUnionType)).toEqual(Object.keys(TOLD).sort());
+  // The other enums choose an icon, a title or an entrance by a Record over all of their values.
+  expect(askedFor(isEnumType)).toEqual([
+    'CardCodeReason',
+    'CardEventKind',
+    'PhoneRefusal',
+    'PointsEntryKind',
+    'StaffRole',
+  ]);
+});
+
+const told = Object.entries(TOLD).flatMap(([union, members]) =>
+  Object.entries(members).map(([member, how]: [string, Told]) => ({ union, member, how })),
+);
+
+describe.each(['zh-CN', 'en'] as const)('answers in %s', (language) => {
+  const refusals = told.flatMap(({ how, ...names }) =>
+    how === 'screen' ? [] : [{ ...names, how }],
+  );
+
+  test.each(refusals)('$union: $member says what happened and what to do', ({ how }) => {
+    const words = how(language);
+    expect(words.length).toBeGreaterThan(0);
+    for (const { title, advice } of words) {
+      for (const text of [title, advice]) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/[{}]|undefined|NaN|null/);
+        expect(CHINESE.test(text)).toBe(language === 'zh-CN');
+      }
+      expect(title).not.toBe(advice);
+    }
+  });
+
+  test('no two refusals of a union say the same', () => {
+    for (const members of Object.values(TOLD)) {
+      const words = Object.values(members).flatMap((how: Told) =>
+        how === 'screen' ? [] : how(language).map(({ title, advice }) => `${title}|${advice}`),
+      );
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+});
+
+test('in the two languages they differ', () => {
+  for (const { how } of told) {
+    if (how !== 'screen') expect(how('en')).not.toEqual(how('zh-CN'));
+  }
+});

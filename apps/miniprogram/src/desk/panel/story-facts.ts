@@ -1,0 +1,32 @@
+import { type Role, sessionKey } from '../../lib/session/session-store';
+import { nameSpaceOf } from '../../platform/name-space';
+import { paths } from '../../routes';
+import { TILL_PHONE } from '../phone-place';
+
+/** Who plays in the story. */
+export const LIN = 'lin';
+export const WANG = 'wang';
+export const PLAYERS: readonly string[] = [LIN, TILL_PHONE, WANG];
+
+/** What can be seen of how far the story has come. */
+export interface StoryFacts {
+  readonly isCardShown: boolean;
+  readonly isTillOpen: boolean;
+  readonly isClerkIn: boolean;
+  readonly isStatementShown: boolean;
+  readonly isWangIn: boolean;
+}
+
+/** Looks at where the phones are and who is signed in on them. */
+export function lookAtStory(pathOf: (name: string) => string | null): StoryFacts {
+  return {
+    isCardShown: pathOf(LIN) === paths.card && hasSession(LIN, 'member'),
+    isTillOpen: pathOf(TILL_PHONE) === paths.staff,
+    isClerkIn: hasSession(TILL_PHONE, 'staff'),
+    isStatementShown: pathOf(LIN) === paths.statement && hasSession(LIN, 'member'),
+    isWangIn: hasSession(WANG, 'member'),
+  };
+}
+
+const hasSession = (phone: string, role: Role): boolean =>
+  localStorage.getItem(nameSpaceOf(phone) + sessionKey(role)) !== null;

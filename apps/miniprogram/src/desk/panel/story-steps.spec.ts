@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import type { StoryFacts } from './story-facts';
+import { nextStep, type StepName, storySteps } from './story-steps';
+
+const NOTHING: StoryFacts = {
+  isCardShown: false,
+  isTillOpen: false,
+  isClerkIn: false,
+  isStatementShown: false,
+  isWangIn: false,
+};
+const CARD = { isCardShown: true };
+const TILL = { isTillOpen: true, isClerkIn: true };
+
+test.each<[string, Partial<StoryFacts>, StepName[], StepName | null]>([
+  ['at first', {}, [], 'card'],
+  ['the card is shown', CARD, [], 'till'],
+  ['the clerk waits', { ...CARD, ...TILL }, [], 'scan'],
+  ['the card is read', { ...CARD, ...TILL }, ['scan'], 'sale'],
+  ['the statement is shown', { ...TILL, isStatementShown: true }, ['scan', 'points'], 'join'],
+  [
+    'Wang has joined',
+    { ...TILL, isStatementShown: true, isWangIn: true },
+    ['scan', 'points'],
+    null,
+  ],
+])('%s: the next step is shown', (_what, facts, taken, expected) => {
+  expect(nextStep(storySteps({ ...NOTHING, ...facts }, new Set(taken)))).toBe(expected);
+});
+
+test.each<[string, Partial<StoryFacts>]>([
+  ['no card is shown', TILL],
+  ['nobody is at the till', { ...CARD, isTillOpen: true }],
+  ['the till is at another page', { ...CARD, isClerkIn: true }],
+])('nothing is scanned while %s', (_what, facts) => {
+  const scan = storySteps({ ...NOTHING, ...facts }, new Set()).find(({ name }) => name === 'scan');
+  expect(scan?.isReady).toBe(false);
+});

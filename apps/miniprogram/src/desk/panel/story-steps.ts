@@ -1,0 +1,37 @@
+import type { StoryFacts } from './story-facts';
+
+export const STEPS = ['card', 'till', 'scan', 'sale', 'points', 'join'] as const;
+export type StepName = (typeof STEPS)[number];
+
+export interface Step {
+  readonly name: StepName;
+  /** Whether it makes sense now. */
+  readonly isReady: boolean;
+  readonly isDone: boolean;
+}
+
+/**
+ * How the steps of the story stand. What a phone shows for a moment only (a scan, a sale) counts as done
+ * once its step was taken; `taken` has the steps pressed since the page was opened.
+ */
+export function storySteps(facts: StoryFacts, taken: ReadonlySet<StepName>): readonly Step[] {
+  const isScanned = taken.has('scan');
+  const isSold = isScanned && taken.has('points');
+  return [
+    { name: 'card', isReady: true, isDone: facts.isCardShown || isScanned },
+    { name: 'till', isReady: true, isDone: facts.isClerkIn },
+    {
+      name: 'scan',
+      isReady: facts.isCardShown && facts.isTillOpen && facts.isClerkIn,
+      isDone: isScanned,
+    },
+    { name: 'sale', isReady: isScanned && facts.isTillOpen, isDone: isSold },
+    { name: 'points', isReady: isScanned, isDone: isSold && facts.isStatementShown },
+    { name: 'join', isReady: true, isDone: facts.isWangIn },
+  ];
+}
+
+/** The first step that is ready and not done: the one to point at. */
+export function nextStep(steps: readonly Step[]): StepName | null {
+  return steps.find(({ isReady, isDone }) => isReady && !isDone)?.name ?? null;
+}

@@ -1,0 +1,5 @@
+import { GalleryDoor } from '../../gallery-door';
+
+export default function GalleryPage() {
+  return <GalleryDoor />;
+}

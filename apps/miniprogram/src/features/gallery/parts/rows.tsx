@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import { Avatar } from '@/ui/avatar';
+import { BreakdownLines } from '@/ui/breakdown-lines';
+import { Card } from '@/ui/card';
+import { EntryEnd } from '@/ui/entry-end';
+import { ListRow } from '@/ui/list-row';
+import { showToast } from '@/ui/toast-store';
+import { useWords } from '../words';
+
+const EARNED = 1_264;
+const SPENT = -160;
+const BONUS = 632;
+
+export function Rows() {
+  const say = useWords();
+  const answer = () => showToast(say('pressed'));
+  return (
+    <View className="gallery__column">
+      <Card padding="flush">
+        <ListRow title={say('plain')} />
+        <ListRow title={say('withIcon')} icon="bag" onPress={answer} />
+        <ListRow
+          title={say('purchase')}
+          text={say('rowText')}
+          note={say('rowNote')}
+          icon="coin"
+          end={<EntryEnd points={EARNED} time={say('time')} />}
+          onPress={answer}
+        />
+        <ListRow
+          title={say('rowLong')}
+          text={say('rowText')}
+          icon="return"
+          end={<EntryEnd points={SPENT} time={say('time')} />}
+          onPress={answer}
+        />
+      </Card>
+      <Card>
+        <BreakdownLines
+          totalLabel={say('total')}
+          lines={[
+            { ruleCode: 'purchase', title: say('purchase'), points: BONUS },
+            { ruleCode: 'weekend', title: say('weekend'), points: BONUS },
+          ]}
+        />
+      </Card>
+      <View className="gallery__line">
+        <Avatar url={null} name={say('nameValue')} />
+        <Avatar url={null} name={say('nameValue')} size="large" />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { ApiError } from '@/lib/graphql/api-error';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { Notice } from '@/ui/notice';
+import { showToast } from '@/ui/toast-store';
+import { useWords } from '../words';
+
+const KINDS = ['offline', 'unexpected'] as const;
+
+export function States() {
+  const say = useWords();
+  const answer = () => showToast(say('pressed'));
+  return (
+    <View className="gallery__column">
+      <Notice tone="warning" icon="clock">
+        {say('warning')}
+      </Notice>
+      <Notice tone="warning" icon="clock" onPress={answer}>
+        {say('rowLong')}
+      </Notice>
+      <Notice tone="error" icon="alert">
+        {say('error')}
+      </Notice>
+      <Card>
+        <EmptyState
+          icon="list"
+          title={say('emptyTitle')}
+          text={say('emptyText')}
+          action={{ label: say('emptyAction'), onPress: answer }}
+        />
+      </Card>
+      {KINDS.map((kind) => (
+        <Card key={kind}>
+          <ErrorState error={new ApiError(kind, kind)} onRetry={answer} />
+        </Card>
+      ))}
+    </View>
+  );
+}

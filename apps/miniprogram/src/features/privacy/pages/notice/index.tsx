@@ -1,0 +1,5 @@
+import { NoticeScreen } from '../../notice-screen';
+
+export default function PrivacyNoticePage() {
+  return <NoticeScreen />;
+}

@@ -1,0 +1,5 @@
+import { AboutScreen } from '../../about-screen';
+
+export default function AboutPage() {
+  return <AboutScreen />;
+}

@@ -1,0 +1,10 @@
+import { ClosingScreen } from '../../closing/closing-screen';
+import { MemberPage } from '../../member-page';
+
+export default function CloseAccountPage() {
+  return (
+    <MemberPage>
+      <ClosingScreen />
+    </MemberPage>
+  );
+}

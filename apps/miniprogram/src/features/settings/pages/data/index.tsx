@@ -1,0 +1,10 @@
+import { DataScreen } from '../../data/data-screen';
+import { MemberPage } from '../../member-page';
+
+export default function DataPage() {
+  return (
+    <MemberPage>
+      <DataScreen />
+    </MemberPage>
+  );
+}

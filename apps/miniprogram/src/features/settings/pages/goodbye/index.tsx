@@ -1,0 +1,5 @@
+import { GoodbyeScreen } from '../../closing/goodbye-screen';
+
+export default function GoodbyePage() {
+  return <GoodbyeScreen />;
+}

@@ -1,0 +1,10 @@
+import { MemberPage } from '../../member-page';
+import { ProfileScreen } from '../../profile/profile-screen';
+
+export default function ProfilePage() {
+  return (
+    <MemberPage>
+      <ProfileScreen />
+    </MemberPage>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Messages } from '../message';
+
+export const settingsMessages = {
+  'settings.title': { zh: '设置', en: 'Settings' },
+  'settings.language': { zh: '语言', en: 'Language' },
+  'settings.theme': { zh: '外观', en: 'Appearance' },
+  'settings.theme.system': { zh: '跟随系统', en: 'System' },
+  'settings.theme.light': { zh: '浅色', en: 'Light' },
+  'settings.theme.dark': { zh: '深色', en: 'Dark' },
+  'settings.text': { zh: '字号', en: 'Text size' },
+  'settings.text.system': { zh: '跟随系统', en: 'System' },
+  'settings.text.standard': { zh: '标准', en: 'Standard' },
+  'settings.text.large': { zh: '大', en: 'Large' },
+  'settings.text.largest': { zh: '特大', en: 'Largest' },
+  'settings.text.sample': {
+    zh: '消费 ¥86，获得 86 积分',
+    en: 'Spend ¥86 and earn 86 points',
+  },
+  'settings.motion': { zh: '减少动态效果', en: 'Less motion' },
+  'settings.motion.text': { zh: '用淡入淡出代替移动', en: 'Fades instead of movements' },
+  'settings.bright': { zh: '会员码自动调亮', en: 'Brighten the card' },
+  'settings.bright.text': {
+    zh: '出示时调亮屏幕，离开后恢复',
+    en: 'Brighter while your code is shown, then as before',
+  },
+  'settings.vibration': { zh: '振动反馈', en: 'Vibration' },
+  'settings.vibration.text': {
+    zh: '会员码被识别时轻轻振动',
+    en: 'A light tick when the till has read your code',
+  },
+
+  'profile.title': { zh: '个人资料', en: 'Profile' },
+  'profile.notSaved': { zh: '没有保存：{title}。{advice}', en: 'Not saved. {title}. {advice}' },
+  'profile.changeAvatar': { zh: '更换头像', en: 'Change photo' },
+  'profile.removeAvatar': { zh: '移除头像', en: 'Remove photo' },
+  'profile.avatar.sending': { zh: '上传中…', en: 'Uploading…' },
+  'profile.avatar.removing': { zh: '移除中…', en: 'Removing…' },
+  'profile.avatar.saved': { zh: '头像已更换', en: 'Photo changed' },
+  'profile.avatar.removed': { zh: '头像已移除', en: 'Photo removed' },
+  'profile.avatar.refused': {
+    zh: '这张图片用不了，请换一张 512 KB 以内的 JPG、PNG 或 WebP',
+    en: 'That picture cannot be used. Choose a JPG, PNG or WebP under 512 KB',
+  },
+  'profile.nickname': { zh: '昵称', en: 'Nickname' },
+  'profile.nickname.hint': {
+    zh: '1 到 20 个字，收银员也会看到',
+    en: '1 to 20 characters; the cashier sees it too',
+  },
+  'profile.nickname.empty': { zh: '请填写昵称', en: 'Please enter a nickname' },
+  'profile.nickname.refused': {
+    zh: '这个昵称没有通过检查，请换一个',
+    en: 'This nickname was not accepted. Please choose another',
+  },
+  'profile.nickname.saved': { zh: '昵称已保存', en: 'Nickname saved' },
+  'profile.birthday': { zh: '生日', en: 'Birthday' },
+  'profile.birthday.none': { zh: '填写', en: 'Add' },
+  'profile.birthday.locked': { zh: '已锁定，不能再改', en: 'Locked, cannot be changed' },
+  'profile.birthday.title': { zh: '填写生日', en: 'Add your birthday' },
+  'profile.birthday.choose': { zh: '选择日期', en: 'Choose a day' },
+  'profile.birthday.once': {
+    zh: '生日只能填一次，保存后不能再改',
+    en: 'You can do this once. After saving it cannot be changed',
+  },
+  'profile.birthday.missing': { zh: '请选择完整的日期', en: 'Please choose a full date' },
+  'profile.birthday.future': { zh: '生日不能晚于今天', en: 'A birthday cannot lie after today' },
+  'profile.birthday.tooEarly': { zh: '请填写 1900 年以后的日期', en: 'Choose a day from 1900 on' },
+  'profile.birthday.refused': {
+    zh: '没有保存：生日已经填过，请返回查看',
+    en: 'Not saved: a birthday was set before. Go back to see it',
+  },
+  'profile.birthday.save': { zh: '保存，之后不再修改', en: 'Save for good' },
+  'profile.birthday.saved': { zh: '生日已保存', en: 'Birthday saved' },
+
+  'phone.title': { zh: '手机号', en: 'Phone number' },
+  'phone.none': { zh: '未绑定', en: 'None' },
+  'phone.why': {
+    zh: '绑定后，收银员可以用尾号认出你；以后寄送礼品也用它联系。不绑定也能正常使用。',
+    en: 'With it the cashier can recognise you by the last digits, and deliveries can reach you later on. Everything works without it too.',
+  },
+  'phone.masked': {
+    zh: '只显示首尾几位，不用于推销',
+    en: 'Shown in part only, never used for advertising',
+  },
+  'phone.bind': { zh: '使用微信绑定的手机号', en: 'Use my WeChat number' },
+  'phone.change': { zh: '更换手机号', en: 'Change number' },
+  'phone.binding': { zh: '绑定中…', en: 'Adding…' },
+  'phone.bound': { zh: '手机号已绑定', en: 'Phone number added' },
+  'phone.refused': { zh: '{title}，{advice}', en: '{title}. {advice}' },
+  'phone.expired.title': {
+    zh: '微信的授权超过 5 分钟失效了',
+    en: 'WeChat’s permission lapsed after 5 minutes',
+  },
+  'phone.expired.advice': { zh: '请再点一次', en: 'Please press once more' },
+  'phone.unavailable.title': {
+    zh: '微信暂时没有给出手机号',
+    en: 'WeChat did not hand out the number just now',
+  },
+  'phone.unavailable.advice': { zh: '请稍后再试', en: 'Please try again later' },
+  'phone.onlyWechat': {
+    zh: '请在微信里打开惠积来绑定手机号',
+    en: 'Open Huiji in WeChat to add your number',
+  },
+  'phone.remove': { zh: '移除手机号', en: 'Remove number' },
+  'phone.remove.sure': {
+    zh: '移除后收银员不能再用尾号认出你。积分和会员码不受影响。',
+    en: 'The cashier can no longer recognise you by the last digits. Points and card stay as they are.',
+  },
+  'phone.remove.confirm': { zh: '确认移除', en: 'Remove it' },
+  'phone.removing': { zh: '移除中…', en: 'Removing…' },
+  'phone.removed': { zh: '手机号已移除', en: 'Phone number removed' },
+
+  'about.title': { zh: '关于惠积', en: 'About Huiji' },
+  'about.version': { zh: '版本 {version}', en: 'Version {version}' },
+  'about.what': {
+    zh: '惠积是门店的会员积分计划：出示会员码结账得积分，积分可以抵现金，每一笔都说得清为什么。',
+    en: 'Huiji is the points programme of our stores: show your card when you pay, earn points, pay with them, and see the reason for every one.',
+  },
+  'about.licences': { zh: '开源许可', en: 'Open-source licences' },
+  'about.licences.text': {
+    zh: '惠积用到以下开源软件，均采用 MIT 许可证',
+    en: 'Huiji is built with this software, all under the MIT licence',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,13 @@
+let wanted: string | null = null;
+
+/** Remembers the page that somebody was on the way to when the sign-in came between. */
+export function wantPage(path: string): void {
+  wanted = path;
+}
+
+/** The remembered page, once; null when there is none. */
+export function takeWantedPage(): string | null {
+  const path = wanted;
+  wanted = null;
+  return path;
+}

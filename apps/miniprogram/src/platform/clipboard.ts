@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro';
+
+/** Puts a text where it can be pasted. @returns whether the phone let it */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await Taro.setClipboardData({ data: text });
+    return true;
+  } catch {
+    // Refused by the phone or by the person: the caller says so.
+    return false;
+  }
+}

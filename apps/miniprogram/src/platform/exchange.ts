@@ -1,0 +1,30 @@
+import { type Exchange, type HttpAnswer, TIMEOUT_MS } from './exchange.types';
+
+/** Sends one request and waits for the answer, whatever its status. Rejects when there is none. */
+export async function exchange(request: Exchange): Promise<HttpAnswer> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(new Error('timeout')), TIMEOUT_MS);
+  const give = () => stop.abort(request.signal?.reason);
+  request.signal?.addEventListener('abort', give);
+  try {
+    const answer = await fetch(API_ORIGIN + request.path, {
+      method: request.method,
+      headers: { 'content-type': 'application/json', ...request.headers },
+      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+      signal: stop.signal,
+    });
+    return { status: answer.status, body: parsed(await answer.text()) };
+  } finally {
+    clearTimeout(timer);
+    request.signal?.removeEventListener('abort', give);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

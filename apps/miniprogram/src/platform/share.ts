@@ -1,0 +1,13 @@
+export interface ShareCard {
+  readonly title: string;
+  /** The page that opens, with nothing about who shared it. */
+  readonly path: string;
+  /** A picture of the package, 5:4. */
+  readonly picture: string;
+}
+
+/** A browser has its own way to share an address. */
+export function useShareCard(_card: ShareCard): void {}
+
+/** A browser's page cannot be kept from being shared. */
+export function useNoSharing(): void {}

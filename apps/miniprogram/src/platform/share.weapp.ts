@@ -1,0 +1,25 @@
+import Taro, {
+  useAddToFavorites,
+  useDidShow,
+  useShareAppMessage,
+  useShareTimeline,
+} from '@tarojs/taro';
+import type { ShareCard } from './share';
+
+/**
+ * What WeChat's menu sends. It offers only what the page's own configuration enables; Moments show
+ * the page itself, so only a page for everybody goes there.
+ */
+export function useShareCard(card: ShareCard): void {
+  const { title, path, picture: imageUrl } = card;
+  useShareAppMessage(() => ({ title, path, imageUrl }));
+  useAddToFavorites(() => ({ title, imageUrl }));
+  useShareTimeline(() => ({ title, imageUrl }));
+}
+
+/** Takes sharing out of the menu of a page that is nobody else's business. */
+export function useNoSharing(): void {
+  useDidShow(() => {
+    void Taro.hideShareMenu();
+  });
+}

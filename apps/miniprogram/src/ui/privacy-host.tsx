@@ -1,0 +1,4 @@
+/** A browser asks for consent by itself. */
+export function PrivacyHost() {
+  return null;
+}

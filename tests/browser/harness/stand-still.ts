@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until fonts and pictures are there, short animations are over and the page has drawn itself. */
+export async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const LONG_MS = 1_000;
+    const isShort = (animation: Animation) =>
+      Number(animation.effect?.getComputedTiming().endTime ?? 0) < LONG_MS;
+    await document.fonts.ready;
+    const pictures = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(isShort)
+        .map((animation) => animation.finished),
+    );
+    for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+  });
+}

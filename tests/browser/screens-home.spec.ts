@@ -1,0 +1,117 @@
+import { PRIVACY_VERSION } from '@huiji/shared-types';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { signIn } from '../testkit/sign-in.js';
+import type { MemberApp } from './harness/member-app.js';
+import { seeWithoutAnswers, withoutNetwork } from './harness/network.js';
+import { seeing } from './harness/see.js';
+import { setStage } from './harness/stage.js';
+import type { Language } from './harness/words.js';
+
+const PROMISE = { zh: '同意并领取 500 积分', en: 'Agree and get 500 points' } as const;
+const LIN_HAS = /^12,6\d\d$/;
+
+const stage = setStage();
+
+describe.each<{ language: Language; newcomer: string }>([
+  { language: 'zh', newcomer: 'wang' },
+  { language: 'en', newcomer: 'amy' },
+])('Sign-in and home, in $language', ({ language, newcomer }) => {
+  let app: MemberApp;
+  const see = seeing('home', language, () => app.phone);
+
+  beforeAll(async () => {
+    app = await stage.openApp(language);
+  });
+  afterAll(() => app.phone.close());
+
+  test('welcome', async () => {
+    await app.page.reload();
+    await app.button(PROMISE[language]).waitFor();
+    await see('welcome');
+  });
+
+  test('the privacy notice in full, and back to the welcome', async () => {
+    await app.button(app.words.privacyNotice).click();
+    await app.page.getByText(PRIVACY_VERSION).waitFor();
+    await see('privacy-notice');
+    await app.button(app.words.back).click();
+    await app.button(PROMISE[language]).waitFor();
+  });
+
+  test('who would rather look around has all tabs, after a restart, too', async () => {
+    await app.button(app.words.lookAround).click();
+    await app.button(app.words.guestSignIn).waitFor();
+    await see('guest');
+    await app.page.reload();
+    await app.button(app.words.guestSignIn).waitFor();
+    await app.goTo('card');
+    await see('guest-card');
+    await app.goTo('me');
+    await see('guest-me');
+  });
+
+  test('consent, and in development who is there', async () => {
+    await app.goTo('home');
+    await app.button(app.words.guestSignIn).click();
+    await app.consent();
+    await see('persona');
+    await app.page.getByLabel(app.words.newName).fill('Wang!');
+    await app.page.getByRole('alert').waitFor();
+    await see('persona-wrong');
+    await app.page.keyboard.press('Escape');
+    await see('welcome-ticked');
+    await app.page.reload();
+    await app.button(app.words.guestSignIn).click();
+  });
+
+  test('home of somebody new', async () => {
+    await app.signIn(newcomer);
+    await app.page.locator('.member-card').getByText('500', { exact: true }).waitFor();
+    await see('new');
+  });
+
+  test('home with a debt', async () => {
+    const member = await signIn(stage.demo.client, `debtor-${language}`);
+    const first = await stage.sellTo(member, 300);
+    await stage.sellTo(member, 30, 1_400);
+    await stage.demo.till.giveBack({ receiptNumber: first.receiptNumber });
+    await app.phone.close();
+    app = await stage.openApp(language);
+    await app.signIn(`debtor-${language}`);
+    await see('debt');
+  });
+
+  test('home of a diamond member', async () => {
+    await app.phone.close();
+    app = await stage.openApp(language);
+    await app.signIn('zhao');
+    await see('diamond');
+  });
+
+  test('home of a gold member', async () => {
+    await app.phone.close();
+    app = await stage.openApp(language);
+    await app.signIn('lin');
+    await app.page.getByText(LIN_HAS).waitFor();
+    await see('gold');
+  });
+
+  test('home from the cache does not move', async () => {
+    await app.page.reload();
+    await app.page.getByText(LIN_HAS).waitFor();
+    await see('cached');
+  });
+
+  test('home without a network', async () => {
+    await app.goTo('card');
+    await withoutNetwork(app, async () => {
+      await app.goTo('home');
+      await app.page.getByText(app.words.offline).waitFor();
+      await see('offline', { isCutOff: true });
+      await app.goTo('card');
+    });
+  });
+
+  test('home before the first answer and after none', () =>
+    seeWithoutAnswers(app, '/pages/home/index', see));
+});

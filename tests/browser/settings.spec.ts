@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../testkit/browser.js';
+import { type Scene, WEDNESDAY } from '../testkit/scene.js';
+import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { startSceneWithApp } from './harness/scene-with-app.js';
+
+const DARK_PAGE = 'rgb(22, 20, 18)';
+const LIGHT_PAGE = 'rgb(246, 244, 241)';
+/** Body text, points: 14 of the design. */
+const BODY = 14.56;
+const LARGEST = 1.4;
+
+let browser: Browser;
+let scene: Scene;
+
+beforeAll(async () => {
+  [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), scene.close()]);
+});
+
+async function openAs(name: string): Promise<MemberApp> {
+  const app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
+  await app.signIn(name);
+  await app.goTo('me');
+  return app;
+}
+
+const openRow = async ({ page }: MemberApp, title: string): Promise<void> => {
+  await page.getByRole('button', { name: title }).click();
+  await page.getByRole('heading', { name: title }).first().waitFor();
+};
+
+/** What the eye sees of the look: the page's colour and the size of ordinary text. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    const shown = [...document.querySelectorAll('.page')].find((one) => one.checkVisibility());
+    const size = shown ? Number.parseFloat(getComputedStyle(shown).fontSize) : 0;
+    return { backgroundColor, size };
+  });
+
+test('dark and largest text are chosen, hold at once, and still hold after a reload', async () => {
+  const app = await openAs('night-owl');
+  const { page, words } = app;
+  expect((await look(page)).backgroundColor).toBe(LIGHT_PAGE);
+  await openRow(app, words.settings);
+  await page.getByRole('radio', { name: words.dark }).click();
+  await page.getByRole('radio', { name: words.largest }).click();
+  const chosen = await look(page);
+  expect(chosen.backgroundColor).toBe(DARK_PAGE);
+  expect(chosen.size).toBeCloseTo(BODY * LARGEST, 1);
+
+  // The first thing ever painted after a reload is dark already: no script of the app has run yet.
+  await page.route('**/js/*', (route) => route.abort());
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => document.styleSheets.length > 0);
+  const first = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(first).toBe(DARK_PAGE);
+  await page.unroute('**/js/*');
+
+  await page.reload();
+  await page.getByRole('radio', { name: words.dark, checked: true }).waitFor();
+  expect(await look(page)).toEqual(chosen);
+
+  await page.getByRole('radio', { name: words.light }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect((await look(page)).backgroundColor).toBe(LIGHT_PAGE);
+  await app.phone.close();
+});
+
+test('everything that is kept comes as a file that can be read', async () => {
+  const app = await openAs('archivist');
+  const { page, words } = app;
+  await openRow(app, words.accountData);
+  await app.button(words.prepareData).click();
+  const download = page.waitForEvent('download');
+  await app.button(words.download).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^huiji-\d{4}-\d{2}-\d{2}\.json$/);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(JSON.parse(text)).toEqual(expect.any(Object));
+  await app.phone.close();
+});
+
+test('closing the account ends at the first page, with nothing of the member left behind', async () => {
+  const app = await openAs('leaver');
+  const { page, words } = app;
+  await openRow(app, words.settings);
+  await page.getByRole('radio', { name: words.dark }).click();
+  await app.button(words.back).click();
+  await openRow(app, words.accountData);
+  await page.getByRole('button', { name: words.closeAccount }).click();
+  await page.getByRole('heading', { name: words.youLose }).waitFor();
+  await page.getByText('500', { exact: true }).filter({ visible: true }).waitFor();
+  await app.button(words.continueClosing).click();
+  await app.button(words.continueClosing).click();
+  await page.getByLabel(words.closingField).fill('close');
+  await app.button(words.closeForGood).click();
+  await app.button(words.toFirstPage).click();
+  await page.getByRole('checkbox', { name: words.consent }).waitFor();
+  const left = await page.evaluate(() => Object.keys(localStorage).toSorted());
+  expect(left.filter((key) => /member|session|consent|preferences|firstPaint/.test(key))).toEqual(
+    [],
+  );
+  expect((await look(page)).backgroundColor).toBe(LIGHT_PAGE);
+  await app.phone.close();
+});

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../testkit/browser.js';
+import { WEDNESDAY } from '../testkit/scene.js';
+import { DEMO_START_MS, type Demo, startDemo } from './harness/demo.js';
+import { type Desk, keepDeskPicture, openDesk, signInOn } from './harness/desk.js';
+import { wordsOf } from './harness/words.js';
+
+/** The demo of `npm start`, told in one window through the panel's steps. */
+let browser: Browser;
+let demo: Demo;
+let desk: Desk;
+
+const zh = wordsOf('zh');
+
+beforeAll(async () => {
+  [browser, demo] = await Promise.all([launchBrowser(), startDemo(WEDNESDAY)]);
+  desk = await openDesk(browser, 'zh', { url: demo.bff.url, moment: demo.moment });
+}, DEMO_START_MS);
+
+afterAll(async () => {
+  await Promise.all([browser.close(), demo.close()]);
+});
+
+const step = (name: string) => desk.panel.locator('.story-step--next').getByText(name);
+
+test('Lin shows her card', async () => {
+  const lin = desk.inside('lin');
+  await signInOn(lin, zh, 'known');
+  await desk.button(desk.words.openCard).click();
+  await lin.getByRole('button', { name: zh.qr }).locator('img').waitFor();
+  await step('收银员就位').waitFor();
+  expect(await desk.button(desk.words.scan).isDisabled()).toBe(true);
+});
+
+test('the clerk takes her place with what the panel fills in', async () => {
+  const till = desk.inside('clerk');
+  await desk.button(desk.words.openTill).click();
+  await till.getByLabel(zh.userName).waitFor();
+  await desk.button(desk.words.fillIn).click();
+  await till.getByRole('button', { name: zh.signIn, exact: true }).click();
+  await till.getByRole('heading', { name: zh.scanTitle }).waitFor();
+  await step('扫林的会员码').waitFor();
+  await keepDeskPicture(desk.page, 'story-scan');
+});
+
+test('the panel reads the code from Lin’s screen and types it into the till', async () => {
+  await desk.button(desk.words.scan).click();
+  await desk.inside('clerk').getByRole('button', { name: zh.cancelSale, exact: true }).waitFor();
+  await desk.inside('lin').getByText(zh.recognised, { exact: true }).waitFor();
+});
+
+test('the sale reaches Lin’s phone and her statement', async () => {
+  const till = desk.inside('clerk');
+  const lin = desk.inside('lin');
+  await desk.button(desk.words.goToTill).click();
+  await till.getByRole('radio', { name: zh.fresh, exact: true }).click();
+  await desk.page.keyboard.type('86');
+  await till.getByRole('button', { name: zh.add, exact: true }).click();
+  await till.locator('button:enabled', { hasText: zh.record }).click();
+  await till.getByText(zh.recorded, { exact: true }).waitFor();
+  await lin.getByText(zh.youEarned, { exact: true }).waitFor();
+  await keepDeskPicture(desk.page, 'story-sale');
+  await desk.button(desk.words.openStatement).click();
+  await lin.getByRole('heading', { name: zh.myPoints }).waitFor();
+  await lin
+    .getByRole('button', { name: new RegExp(`^${zh.pointsEarned}`) })
+    .first()
+    .click();
+  await lin.getByRole('dialog', { name: zh.pointsEarned }).waitFor();
+});
+
+test('Wang joins beside them and has 500 points', async () => {
+  const wang = desk.inside('wang');
+  await desk.button(desk.words.openWang).click();
+  await signInOn(wang, zh);
+  await wang.getByText('500', { exact: true }).first().waitFor();
+  await desk.panel.locator('.story-step--next').waitFor({ state: 'detached' });
+  await keepDeskPicture(desk.page, 'story-end');
+  expect(desk.window.takeProblems()).toEqual([]);
+});
