@@ -51,7 +51,7 @@ test('a good code opens a session of five minutes on a masked member', async () 
     tier: { code: 'silver' },
     available: 500,
   });
-  expect(session.member.maskedNickname).toMatch(/^.\*+.?$/u);
+  expect(session.member.maskedNickname).toBe('M**');
 });
 
 describe('what is no card code', () => {

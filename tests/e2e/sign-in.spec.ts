@@ -80,9 +80,25 @@ describe('a new member', () => {
         next: { code: 'gold' },
       },
     });
-    expect(me.nickname).not.toBe('');
     expect(me.card.number).toMatch(/^\d{16}$/);
     expect(passesLuhn(me.card.number)).toBe(true);
+  });
+
+  test('has a name in the language of whoever reads it, until one is chosen', async () => {
+    const { client } = app;
+    const { token } = await signIn(client, 'nameless');
+    const nicknameIn = async (language: 'zh-CN' | 'en') =>
+      (await client.ask<Profile>(PROFILE, {}, { token, language })).me.nickname;
+    const digits = (await client.ask<Profile>(PROFILE, {}, { token })).me.card.number.slice(-4);
+    expect(await nicknameIn('zh-CN')).toBe(`会员${digits}`);
+    expect(await nicknameIn('en')).toBe(`Member ${digits}`);
+    const renamed = await client.ask<{ updateProfile: { nickname: string } }>(
+      'mutation { updateProfile(input: { nickname: "林悦" }) { nickname } }',
+      {},
+      { token, language: 'en' },
+    );
+    expect(renamed.updateProfile.nickname).toBe('林悦');
+    expect(await nicknameIn('en')).toBe('林悦');
   });
 
   test('is the same person at the next sign-in, without a second welcome', async () => {

@@ -15,6 +15,7 @@ import { Consent1795219910000 } from './1795219910000-consent.js';
 import { Standing1795219920000 } from './1795219920000-standing.js';
 import { AccountClosure1795219930000 } from './1795219930000-account-closure.js';
 import { PrunedByTime1795219940000 } from './1795219940000-pruned-by-time.js';
+import { UnchosenNicknames1795219950000 } from './1795219950000-unchosen-nicknames.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Standing1795219920000,
   AccountClosure1795219930000,
   PrunedByTime1795219940000,
+  UnchosenNicknames1795219950000,
 ];

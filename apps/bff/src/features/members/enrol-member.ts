@@ -6,7 +6,6 @@ import type { ProgrammeSettings } from '../../platform/config/index.js';
 import { expiryOf } from '../earning/index.js';
 import { earnPoints, ledgerRows, openLedgerAccount } from '../ledger/index.js';
 import type { MemberLanguage } from './member.js';
-import { firstNickname } from './member.js';
 import { formerIdentities, memberIdentities, members } from './members.table.js';
 
 export interface Newcomer {
@@ -64,7 +63,7 @@ function enrol(rows: CommandRows, moment: Moment, newcomer: Newcomer, isReturnin
   rows.insert(members, {
     id: memberId,
     cardNumber,
-    nickname: firstNickname(cardNumber, language),
+    nickname: '',
     avatarUrl: null,
     joinedAt: moment.now,
     joinedOn: moment.businessDate,

@@ -2,7 +2,8 @@ import type { BusinessDate, Instant, MemberId } from '@huiji/shared-types';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, LocalDateScalar } from '../../platform/graphql/index.js';
 import { maskPhone } from './mask.js';
-import type { Member } from './member.js';
+import type { Member, MemberLanguage } from './member.js';
+import { shownNickname } from './member.js';
 
 @ObjectType('MemberCard')
 export class MemberCardObject {
@@ -21,7 +22,9 @@ export class MemberObject {
   @Field(() => ID)
   readonly id: MemberId;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: "Until the member has chosen one, a name in the reader's language.",
+  })
   readonly nickname: string;
 
   @Field(() => String, { nullable: true })
@@ -43,9 +46,10 @@ export class MemberObject {
   readonly card: MemberCardObject;
 }
 
-export const memberObject = (member: Member): MemberObject => ({
+/** @param language of whoever reads it */
+export const memberObject = (member: Member, language: MemberLanguage): MemberObject => ({
   id: member.id,
-  nickname: member.nickname,
+  nickname: shownNickname(member, language),
   avatarUrl: member.avatarUrl,
   maskedPhone: member.phone === null ? null : maskPhone(member.phone),
   joinedAt: member.joinedAt,

@@ -10,6 +10,7 @@ export interface Member {
   readonly id: MemberId;
   /** Stable, 16 digits with a Luhn check digit; identifies, never authorises. */
   readonly cardNumber: string;
+  /** Empty until the member has chosen one; `shownNickname` is what people read. */
   readonly nickname: string;
   readonly avatarUrl: string | null;
   /** Verified; in China without the country's code. */
@@ -29,8 +30,14 @@ export type MemberRow = Omit<Member, 'phone'>;
 
 const LAST_DIGITS = 4;
 
-/** What somebody is called until they say otherwise. */
-export function firstNickname(cardNumber: string, language: MemberLanguage): string {
+/** What a member is called, for a reader of `language`; empty for somebody who has closed the account. */
+export function shownNickname(
+  { nickname, cardNumber, status }: Pick<Member, 'nickname' | 'cardNumber' | 'status'>,
+  language: MemberLanguage,
+): string {
+  if (nickname !== '' || status === 'CLOSED') {
+    return nickname;
+  }
   const digits = cardNumber.slice(-LAST_DIGITS);
   return language === 'en' ? `Member ${digits}` : `会员${digits}`;
 }

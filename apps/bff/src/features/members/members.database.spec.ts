@@ -57,7 +57,6 @@ describe('signing in', () => {
     const session = await login('newcomer');
     expect(session.isNewMember).toBe(true);
     expect(isCardNumber(session.member.card.number)).toBe(true);
-    expect(session.member.nickname).toBe(`会员${session.member.card.number.slice(-4)}`);
     expect(session.member.card.issuedAt).toBe(session.member.joinedAt);
     expect(session.member.points).toEqual({ available: 500, giftable: 0, held: 0, debt: 0 });
   });
@@ -68,9 +67,16 @@ describe('signing in', () => {
     expect(second).toMatchObject({ isNewMember: false, member: first.member });
   });
 
-  test('in English names the newcomer in English', async () => {
-    const { member } = await login('english', { 'accept-language': 'en' });
-    expect(member.nickname).toBe(`Member ${member.card.number.slice(-4)}`);
+  test.each(['zh-CN', 'en'])('in %s, a newcomer is named to each reader', async (joining) => {
+    const { member } = await login(`nameless-${joining.toLowerCase()}`, {
+      'accept-language': joining,
+    });
+    const digits = member.card.number.slice(-4);
+    const nicknameFor = async (language: string) =>
+      (await login(`nameless-${joining.toLowerCase()}`, { 'accept-language': language })).member
+        .nickname;
+    expect(await nicknameFor('zh-CN')).toBe(`会员${digits}`);
+    expect(await nicknameFor('en')).toBe(`Member ${digits}`);
   });
 
   test('twenty times at once makes one member and one welcome', async () => {

@@ -47,7 +47,7 @@ export class SignInResolver {
     @CurrentLanguage() language: Language,
   ): Promise<SessionObject> {
     const session = await this.signIn.execute(code, language, privacyVersion ?? null);
-    return { ...session, member: memberObject(session.member) };
+    return { ...session, member: memberObject(session.member, language) };
   }
 
   @Public()
@@ -57,12 +57,13 @@ export class SignInResolver {
   })
   async refreshSession(
     @Args('refreshToken', { type: () => String }, new Parse(tokenSchema)) refreshToken: string,
+    @CurrentLanguage() language: Language,
   ): Promise<SessionObject> {
     const refreshed = await this.sessions.refresh(refreshToken);
     if (refreshed === null) {
       throw new ClientError('UNAUTHENTICATED', platformTexts.sessionEnded);
     }
-    const member = memberObject(await this.members.one(refreshed.memberId));
+    const member = memberObject(await this.members.one(refreshed.memberId), language);
     return { ...refreshed, member, isNewMember: false };
   }
 

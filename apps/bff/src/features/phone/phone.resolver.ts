@@ -44,17 +44,18 @@ export class PhoneResolver {
       const message = phoneTexts[outcome][language];
       return { __typename: 'PhoneProblem', reason: outcome, message };
     }
-    return { __typename: 'Member', ...memberObject(await this.members.one(memberId)) };
+    const member = await this.members.one(memberId);
+    return { __typename: 'Member', ...memberObject(member, language) };
   }
 
   @Roles('MEMBER')
   @Mutation(() => MemberObject, { description: 'Forgets the number; no number is no error.' })
   async removePhone(
     @CurrentMember() { memberId }: SignedInMember,
-    @Context() { loaders }: GraphqlContext,
+    @Context() { loaders, language }: GraphqlContext,
   ): Promise<MemberObject> {
     await this.executor.execute(removePhoneCommand(memberId));
     loaders.forget();
-    return memberObject(await this.members.one(memberId));
+    return memberObject(await this.members.one(memberId), language);
   }
 }

@@ -19,10 +19,10 @@ export class ProfileResolver {
     @Args('input', { type: () => UpdateProfileInput }, new Parse(profileSchema))
     change: ProfileChange,
     @CurrentMember() { memberId }: SignedInMember,
-    @Context() context: GraphqlContext,
+    @Context() { loaders, language }: GraphqlContext,
   ): Promise<MemberObject> {
     const member = await this.updateProfileOf.execute(memberId, change);
-    context.loaders.forget();
-    return memberObject(member);
+    loaders.forget();
+    return memberObject(member, language);
   }
 }

@@ -2,7 +2,13 @@ import type { MemberId } from '@huiji/shared-types';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AppConfig } from '../../platform/config/index.js';
 import { type GraphqlContext, PointsScalar } from '../../platform/graphql/index.js';
-import { type Member, MemberReader, maskNickname, maskPhone } from '../members/index.js';
+import {
+  type Member,
+  MemberReader,
+  maskNickname,
+  maskPhone,
+  shownNickname,
+} from '../members/index.js';
 import { BalanceReader } from '../points/index.js';
 import { TierObject, TierReader, tierObject } from '../tiers/index.js';
 import { TillMemberObject } from './till-member.graphql.js';
@@ -22,7 +28,7 @@ export class TillMemberResolver {
     @Parent() { memberId }: TillMemberObject,
     @Context() context: GraphqlContext,
   ): Promise<string> {
-    return maskNickname((await this.memberOf(memberId, context)).nickname);
+    return maskNickname(shownNickname(await this.memberOf(memberId, context), context.language));
   }
 
   @ResolveField(() => String, { nullable: true })
