@@ -10,6 +10,8 @@ import { balance, ledgerAudit, statement } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
 import { daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { newId } from '../testkit/shop.js';
+import { signInSilently } from '../testkit/sign-in.js';
+import { changedTables, tableState } from '../testkit/table-state.js';
 import { cardCode, line, newKey, newReceipt, parts } from '../testkit/till.js';
 
 const REFRESH =
@@ -173,6 +175,18 @@ describe('closing an account', () => {
 });
 
 describe('after the account was closed', () => {
+  test('a sign-in that asks nobody enrols nobody; agreeing anew does', async () => {
+    const { client, database } = scene.app;
+    const old = await scene.member('silent');
+    await closeAccount(client, old.token);
+    const before = await tableState(database);
+    await expect(signInSilently(client, 'silent')).rejects.toThrow('NOT_FOUND');
+    expect(changedTables(before, await tableState(database))).toEqual([]);
+    const { isNewMember, memberId } = await scene.member('silent');
+    expect(isNewMember).toBe(true);
+    expect((await signInSilently(client, 'silent')).memberId).toBe(memberId);
+  });
+
   test('coming back makes a new member without a second welcome', async () => {
     const { client } = scene.app;
     for (const first of [true, false]) {

@@ -66,6 +66,10 @@ export const operations: Readonly<Record<string, Operation>> = {
       'input.code': bad.text(128),
       'input.inviteCode': bad.optionalText(128),
       'input.privacyVersion': [...bad.optionalText(32), ['empty', '']],
+      'input.existingOnly': [
+        ['a text', 'true'],
+        ['a number', 1],
+      ],
     },
   },
   refreshSession: {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../testkit/graphql-client.js';
 import { balance, statement } from '../testkit/points.js';
 import { startScene, WEDNESDAY } from '../testkit/scene.js';
-import { mintLoginCode, signIn, signInWithCode } from '../testkit/sign-in.js';
+import { mintLoginCode, signIn, signInSilently, signInWithCode } from '../testkit/sign-in.js';
 import {
   advanceClock,
   freezeClock,
@@ -108,6 +108,27 @@ describe('a new member', () => {
     expect(second.memberId).toBe(first.memberId);
     expect(second.token).not.toBe(first.token);
     expect((await balance(app.client, second.token)).available).toBe(500);
+  });
+});
+
+describe('a sign-in that asks nobody', () => {
+  test('lets a member in', async () => {
+    const { memberId } = await signIn(app.client, 'known');
+    expect(await signInSilently(app.client, 'known')).toMatchObject({
+      memberId,
+      isNewMember: false,
+    });
+  });
+
+  test.each([
+    ['zh-CN', '还没有会员账号，请先阅读并同意隐私说明再加入'],
+    ['en', 'There is no member account. Please read the privacy notice and agree to join first.'],
+  ] as const)('makes nobody a member, and says so in %s', async (language, message) => {
+    const before = await tableState(app.database);
+    const { data, errors } = await app.client.gql(SILENT_LOGIN, {}, { language });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ message, extensions: { code: 'NOT_FOUND' } }]);
+    expect(changedTables(before, await tableState(app.database))).toEqual([]);
   });
 });
 
@@ -216,6 +237,8 @@ describe('when WeChat refuses or is silent', () => {
   });
 });
 
+const SILENT_LOGIN = `mutation {
+  loginWithWechat(input: { code: "demo:stranger", existingOnly: true }) { accessToken } }`;
 const LOGIN = `mutation ($code: String!) { loginWithWechat(input: { code: $code }) { accessToken } }`;
 
 const loginRefusal = (code: string): Promise<ErrorCode> => app.client.refusal(LOGIN, { code });

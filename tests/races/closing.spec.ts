@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { CLOSE_ACCOUNT, type CloseResult, closeAccount } from '../testkit/account.js';
 import { balance, ledgerAudit } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
-import { signIn } from '../testkit/sign-in.js';
+import { signIn, signInSilently } from '../testkit/sign-in.js';
 import { cardCode, line, newKey, newReceipt } from '../testkit/till.js';
 
 let scene: Scene;
@@ -132,4 +132,24 @@ test('signing in while the account closes: the old one stays closed, no session 
   for (const session of signIns) {
     if (session instanceof Error) expect(session.message).toContain('FORBIDDEN');
   }
+});
+
+test('an app signs in silently while the account closes: nobody is enrolled', async () => {
+  const { client, database } = scene.app;
+  const { token, memberId } = await scene.member('closing-elsewhere');
+  const members = () => database.row<{ count: number }>('SELECT COUNT(*) AS count FROM member');
+  const before = await members();
+  const [closed, ...silent] = await Promise.all([
+    closeAccount(client, token),
+    ...Array.from({ length: 12 }, () =>
+      signInSilently(client, 'closing-elsewhere').catch((error: Error) => error),
+    ),
+  ]);
+  expect(closed).toMatchObject({ __typename: 'AccountClosed' });
+  for (const session of silent) {
+    if (session instanceof Error) expect(session.message).toMatch(/NOT_FOUND|FORBIDDEN/);
+    else expect(session.memberId).toBe(memberId);
+  }
+  expect(await members()).toEqual(before);
+  await expect(signInSilently(client, 'closing-elsewhere')).rejects.toThrow('NOT_FOUND');
 });

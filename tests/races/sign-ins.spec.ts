@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { balance, ledgerAudit, statement } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
 import { type Scene, startScene } from '../testkit/scene.js';
-import { mintLoginCode, signIn, signInWithCode } from '../testkit/sign-in.js';
+import { mintLoginCode, signIn, signInSilently, signInWithCode } from '../testkit/sign-in.js';
 import { cardCode, cardCodes, openTill } from '../testkit/till.js';
 
 let scene: Scene;
@@ -40,6 +40,40 @@ test('30 parallel sign-ins of one new person: one member, one welcome, new once'
       any?.memberId ?? '',
     ]),
   ).toEqual({ members: 1 });
+});
+
+test('silent sign-ins beside those of a newcomer: one member, one welcome, none enrolled silently', async () => {
+  const { client } = scene.app;
+  const before = await ledgerAudit(client, scene.operator);
+  const name = 'newcomer-and-app';
+  const [silent, asked] = await Promise.all([
+    together(15, () => signInSilently(client, name).catch((error: Error) => error)),
+    together(15, () => signIn(client, name)),
+  ]);
+  expect(asked.filter(({ isNewMember }) => isNewMember)).toHaveLength(1);
+  const ids = new Set(asked.map(({ memberId }) => memberId));
+  for (const session of silent) {
+    if (session instanceof Error) {
+      expect(session.message).toContain('NOT_FOUND');
+    } else {
+      expect(session.isNewMember).toBe(false);
+      ids.add(session.memberId);
+    }
+  }
+  expect(ids.size).toBe(1);
+  const after = await ledgerAudit(client, scene.operator);
+  expect(after.members - before.members).toBe(1);
+  expect(after.transactions - before.transactions).toBe(1);
+});
+
+test('30 silent sign-ins of a stranger make no member', async () => {
+  const { client } = scene.app;
+  const before = await ledgerAudit(client, scene.operator);
+  const answers = await Promise.allSettled(
+    Array.from({ length: 30 }, () => signInSilently(client, 'never-asked')),
+  );
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toEqual([]);
+  expect((await ledgerAudit(client, scene.operator)).members).toBe(before.members);
 });
 
 test('ten people sign in three times each at once: ten members', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { closeAccount } from '../testkit/account.js';
+import { signIn, signInSilently } from '../testkit/sign-in.js';
 import { byRole } from './harness/find-view.js';
 import { CONSENT, openPhones, type Phones, SIGN_IN_BUTTON } from './harness/phones.js';
 import type { Weapp } from './harness/weapp.js';
@@ -111,6 +113,23 @@ describe('a session that has died on the server', () => {
     await phone.settles();
     expect(logins(phone)).toHaveLength(1);
     expect(phone.findAll(CONSENT)).toEqual([]);
+  });
+
+  test('makes nobody a member again whose account was closed elsewhere: a guest looks around', async () => {
+    const { storage } = await phones.signIn('closed-elsewhere');
+    const { token } = await signIn(phones.client, 'closed-elsewhere');
+    await closeAccount(phones.client, token);
+    const phone = phones.launch('closed-elsewhere', { storage });
+    await phone.shows('登录领取会员权益');
+    await phone.settles();
+    expect(logins(phone)).toHaveLength(1);
+    await expect(signInSilently(phones.client, 'closed-elsewhere')).rejects.toThrow('NOT_FOUND');
+    expect([...storage.keys()].filter((key) => /member\./.test(key))).toEqual([]);
+
+    const again = phones.launch('closed-elsewhere', { storage });
+    await again.shows('登录领取会员权益');
+    await again.settles();
+    expect(logins(again)).toEqual([]);
   });
 
   test('waits for the network and asks nobody', async () => {

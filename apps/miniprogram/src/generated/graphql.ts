@@ -42,6 +42,8 @@ export type LoginStaffInput = {
 
 export type LoginWithWechatInput = {
   code: string;
+  /** true signs in whoever is a member and enrols nobody: NOT_FOUND for a person without an open account. For sign-ins that ask nobody. */
+  existingOnly?: boolean | null | undefined;
   inviteCode?: string | null | undefined;
   /** Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time. */
   privacyVersion?: string | null | undefined;

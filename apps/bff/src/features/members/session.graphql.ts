@@ -17,6 +17,13 @@ export class LoginWithWechatInput {
       'Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time.',
   })
   readonly privacyVersion?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true signs in whoever is a member and enrols nobody: NOT_FOUND for a person without an open account. For sign-ins that ask nobody.',
+  })
+  readonly existingOnly?: boolean | null;
 }
 
 @ObjectType('Session')

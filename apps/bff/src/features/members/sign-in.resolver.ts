@@ -24,6 +24,7 @@ const loginSchema = z.object({
   code: z.string().min(1).max(LONGEST_CODE),
   inviteCode: z.string().max(LONGEST_CODE).nullish(),
   privacyVersion: z.string().min(1).max(LONGEST_VERSION).nullish(),
+  existingOnly: z.boolean().nullish(),
 });
 const tokenSchema = z.string().min(1).max(LONGEST_TOKEN);
 
@@ -39,14 +40,17 @@ export class SignInResolver {
   @SignInRate()
   @Mutation(() => SessionObject, {
     description:
-      'Public. Exchanges a wx.login code for tokens; enrols the member on first sight (welcome points).',
+      'Public. Exchanges a wx.login code for tokens; enrols the member on first sight (welcome points), unless existingOnly.',
   })
   async loginWithWechat(
     @Args('input', { type: () => LoginWithWechatInput }, new Parse(loginSchema))
-    { code, privacyVersion }: z.infer<typeof loginSchema>,
+    { code, privacyVersion, existingOnly }: z.infer<typeof loginSchema>,
     @CurrentLanguage() language: Language,
   ): Promise<SessionObject> {
-    const session = await this.signIn.execute(code, language, privacyVersion ?? null);
+    const session = await this.signIn.execute(code, language, {
+      privacyVersion: privacyVersion ?? null,
+      existingOnly: existingOnly ?? false,
+    });
     return { ...session, member: memberObject(session.member, language) };
   }
 

@@ -9,6 +9,7 @@ import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import type { Transaction } from '../../platform/database/index.js';
+import { ClientError } from '../../platform/graphql/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
 import { answerForWechatError, WechatClient } from '../../platform/wechat/index.js';
 import { keepConsent } from './consents.query.js';
@@ -18,12 +19,20 @@ import { Identities } from './identity.query.js';
 import type { Member, MemberLanguage } from './member.js';
 import { MemberReader } from './member.loader.js';
 import { lockMember } from './member-rows.query.js';
+import { membersTexts } from './members.texts.js';
 
 const DIGITS = 10;
 
 export interface MemberSignIn extends MemberTokens {
   readonly member: Member;
   readonly isNewMember: boolean;
+}
+
+export interface SignInTerms {
+  /** The notice that the person agreed to, when the app asked. */
+  readonly privacyVersion: string | null;
+  /** Nobody was asked: whoever is no member stays none. */
+  readonly existingOnly: boolean;
 }
 
 /** 15 random digits, the first of them not 0, and their check digit. */
@@ -48,16 +57,18 @@ export class SignIn {
   ) {}
 
   /**
-   * @param privacyVersion the notice that the person agreed to, when the app asked
-   * @throws ClientError UNAUTHENTICATED for a code that is not valid, FORBIDDEN for an account closed meanwhile
+   * @throws ClientError UNAUTHENTICATED for a code that is not valid, FORBIDDEN for an account closed
+   * meanwhile, NOT_FOUND when only a member is wanted and the person is none
    */
   async execute(
     code: string,
     language: MemberLanguage,
-    privacyVersion: string | null = null,
+    { privacyVersion, existingOnly }: SignInTerms = { privacyVersion: null, existingOnly: false },
   ): Promise<MemberSignIn> {
     const openid = await this.openidFor(code);
-    const { memberId, isNewMember } = await this.knownOrEnrolled(openid, language);
+    const { memberId, isNewMember } = existingOnly
+      ? await this.known(openid)
+      : await this.knownOrEnrolled(openid, language);
     const tokens = await this.sessions.openForMember(memberId, (tx) =>
       this.admit(tx, memberId, privacyVersion),
     );
@@ -82,6 +93,14 @@ export class SignIn {
     } catch (error) {
       throw answerForWechatError(error);
     }
+  }
+
+  private async known(openid: string): Promise<Enrolled> {
+    const memberId = await this.identities.memberOf(openid);
+    if (memberId === null) {
+      throw new ClientError('NOT_FOUND', membersTexts.notAMember);
+    }
+    return { memberId, isNewMember: false };
   }
 
   private async knownOrEnrolled(openid: string, language: MemberLanguage): Promise<Enrolled> {
