@@ -160,9 +160,9 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
       test('closing while something is still open', async () => {
         await app.page.route('**/graphql', async (route) => {
           if (!route.request().postData()?.includes('accountClosure')) return route.fallback();
-          const accountClosure = {
-            ...{ pointsLost: 500, openRedemptions: 2, pendingGifts: 1, vouchersLost: 0 },
-          };
+          const open = { openRedemptions: 2, pendingGifts: 1 };
+          const blocked = { ...open, heldPoints: 350 };
+          const accountClosure = { ...open, pointsLost: 500, vouchersLost: 0, blocked };
           return route.fulfill({ json: { data: { accountClosure } } });
         });
         await row(app.words.closeAccount).click();

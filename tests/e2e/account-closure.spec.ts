@@ -3,6 +3,7 @@ import {
   accountClosure,
   bindPhone,
   CLOSE_ACCOUNT,
+  type ClosureCauses,
   closeAccount,
   mintPhoneCode,
 } from '../testkit/account.js';
@@ -16,6 +17,9 @@ import { cardCode, line, newKey, newReceipt, parts } from '../testkit/till.js';
 
 const REFRESH =
   'mutation ($token: String!) { refreshSession(refreshToken: $token) { accessToken } }';
+
+/** What it is for, and how many points. */
+type Hold = readonly ['REDEMPTION' | 'GIFT', number];
 
 let scene: Scene;
 
@@ -48,6 +52,7 @@ describe('closing an account', () => {
       openRedemptions: 0,
       pendingGifts: 0,
       vouchersLost: 0,
+      blocked: null,
     });
     expect((await balance(scene.app.client, token)).available).toBe(500);
   });
@@ -148,19 +153,50 @@ describe('closing an account', () => {
     expect([after.WRITTEN_OFF ?? 0, after.FORFEITED]).toEqual([before - debt, lost + available]);
   });
 
-  test('waits for points that are held', async () => {
+  test.each<[string, readonly Hold[], ClosureCauses, string, string]>([
+    [
+      'a redemption',
+      [['REDEMPTION', 100]],
+      { openRedemptions: 1, pendingGifts: 0, heldPoints: 100 },
+      '还有 1 笔未完成的兑换、100 积分被占用：请先完成或取消，再注销账号',
+      'You still have 1 open redemption and 100 points set aside. Please finish or cancel first, then close the account.',
+    ],
+    [
+      'redemptions and a gift',
+      [
+        ['REDEMPTION', 100],
+        ['REDEMPTION', 20],
+        ['GIFT', 3],
+      ],
+      { openRedemptions: 2, pendingGifts: 1, heldPoints: 123 },
+      '还有 2 笔未完成的兑换、1 份未领取的赠送、123 积分被占用：请先完成或取消，再注销账号',
+      'You still have 2 open redemptions, 1 pending gift and 123 points set aside. Please finish or cancel first, then close the account.',
+    ],
+  ])('waits for points held by %s, and says so', async (_, holds, causes, zh, en) => {
     const { client, database } = scene.app;
-    const { token, memberId } = await scene.member('holder');
-    const hold = [memberId, newId(), newId()];
-    await database.rows(
-      `INSERT INTO points_hold (member_id, hold_id, transaction_id, purpose, reference, amount, captured, voided, resolve_by, placed_at)
-       VALUES (?, ?, ?, 'REDEMPTION', 'R-1', 100, 0, 0, 0, 0)`,
-      hold,
-    );
-    expect(await accountClosure(client, token)).toMatchObject({ openRedemptions: 1 });
-    const blocked = expectType(await closeAccount(client, token), 'AccountClosureBlocked');
-    expect(blocked.openRedemptions).toBe(1);
-    expect(blocked.message).toContain('1 open redemption');
+    const { token, memberId } = await scene.member(`holder-${holds.length}`);
+    for (const [purpose, points] of holds) {
+      await database.rows(
+        `INSERT INTO points_hold (member_id, hold_id, transaction_id, purpose, reference, amount, captured, voided, resolve_by, placed_at)
+         VALUES (?, ?, ?, ?, 'R-1', ?, 0, 0, 0, 0)`,
+        [memberId, newId(), newId(), purpose, points],
+      );
+    }
+    const { openRedemptions, pendingGifts } = causes;
+    const closure = { pointsLost: 500, openRedemptions, pendingGifts, vouchersLost: 0 };
+    expect(await accountClosure(client, token, 'zh-CN')).toEqual({
+      ...closure,
+      blocked: { message: zh, ...causes },
+    });
+    const blocked = { message: en, ...causes };
+    expect(await accountClosure(client, token)).toEqual({ ...closure, blocked });
+    const key = newKey();
+    for (const _again of [1, 2]) {
+      expect(await closeAccount(client, token, key)).toEqual({
+        __typename: 'AccountClosureBlocked',
+        ...blocked,
+      });
+    }
     expect((await balance(client, token)).available).toBe(500);
     await database.rows('DELETE FROM points_hold WHERE member_id = ?', [memberId]);
     expectType(await closeAccount(client, token), 'AccountClosed');

@@ -2,28 +2,34 @@ import type { CallOptions, GraphQLClient } from './graphql-client.js';
 import { control } from './stand-in.js';
 import { newKey } from './till.js';
 
+/** What has to end before the account can close. */
+export interface ClosureCauses {
+  readonly openRedemptions: number;
+  readonly pendingGifts: number;
+  readonly heldPoints: number;
+}
+
 export interface AccountClosure {
   readonly pointsLost: number;
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  readonly blocked: (ClosureCauses & { readonly message: string }) | null;
 }
 
 export type CloseResult =
   | { readonly __typename: 'AccountClosed'; readonly closedAt: string }
-  | {
-      readonly __typename: 'AccountClosureBlocked';
-      readonly message: string;
-      readonly openRedemptions: number;
-    };
+  | (ClosureCauses & { readonly __typename: 'AccountClosureBlocked'; readonly message: string });
 
 export type BindResult =
   | { readonly __typename: 'Member'; readonly id: string; readonly maskedPhone: string | null }
   | { readonly __typename: 'PhoneProblem'; readonly message: string; readonly reason: string };
 
+const CAUSES = 'openRedemptions pendingGifts heldPoints';
+
 export const CLOSE_ACCOUNT = `mutation ($input: CloseAccountInput!) { closeAccount(input: $input) {
   __typename ... on AccountClosed { closedAt }
-  ... on AccountClosureBlocked { message openRedemptions } } }`;
+  ... on AccountClosureBlocked { message ${CAUSES} } } }`;
 
 export const BIND_PHONE = `mutation ($input: BindPhoneInput!) { bindPhone(input: $input) {
   __typename ... on Member { id maskedPhone } ... on PhoneProblem { message reason } } }`;
@@ -32,11 +38,12 @@ export const BIND_PHONE = `mutation ($input: BindPhoneInput!) { bindPhone(input:
 export async function accountClosure(
   client: GraphQLClient,
   token: string,
+  language: 'zh-CN' | 'en' = 'en',
 ): Promise<AccountClosure> {
   const answer = await client.ask<{ accountClosure: AccountClosure }>(
-    '{ accountClosure { pointsLost openRedemptions pendingGifts vouchersLost } }',
+    `{ accountClosure { pointsLost openRedemptions pendingGifts vouchersLost blocked { message ${CAUSES} } } }`,
     {},
-    { token },
+    { token, language },
   );
   return answer.accountClosure;
 }

@@ -88,6 +88,13 @@ const REASONS: Record<CardCodeReason, true> = {
 
 const PHONE_REFUSALS: Record<PhoneRefusal, true> = { CODE_EXPIRED: true, UNAVAILABLE: true };
 
+const NONE = { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 };
+const CAUSES = [
+  { ...NONE, openRedemptions: 1, heldPoints: 300 },
+  { ...NONE, pendingGifts: 2, heldPoints: 50 },
+  { ...NONE, heldPoints: 1 },
+];
+
 /** A member of a union without an entry here does not compile. */
 const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Told> } = {
   BindPhoneResult: {
@@ -100,7 +107,7 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
   CloseAccountResult: {
     AccountClosed: 'screen',
     AccountClosureBlocked: (language) =>
-      [1, 2].map((count) => blockedWords(count, createTranslate(language))),
+      CAUSES.map((causes) => blockedWords(causes, createTranslate(language))),
   },
   ScanCardResult: {
     TillSession: 'screen',

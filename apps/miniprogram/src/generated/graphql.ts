@@ -209,7 +209,7 @@ export type StatementQuery = { me: { id: string, points: { entries: { edges: Arr
 export type AccountClosureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountClosureQuery = { accountClosure: { pointsLost: number, openRedemptions: number, pendingGifts: number, vouchersLost: number } };
+export type AccountClosureQuery = { accountClosure: { pointsLost: number, openRedemptions: number, pendingGifts: number, vouchersLost: number, blocked: { openRedemptions: number, pendingGifts: number, heldPoints: number } | null } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: CloseAccountInput;
@@ -680,9 +680,14 @@ export const AccountClosureDocument = new TypedDocumentString(`
     openRedemptions
     pendingGifts
     vouchersLost
+    blocked {
+      openRedemptions
+      pendingGifts
+      heldPoints
+    }
   }
 }
-    `, {"hash":"sha256:9bdd903d3d700fb489b29782fefa7f8d16eaec17744e2871e86b9de630fd2a35"}) as unknown as TypedDocumentString<AccountClosureQuery, AccountClosureQueryVariables>;
+    `, {"hash":"sha256:9c44fd37dae8c9f6c0bf949973224796a3aa974b649ae7a85265076cdf5ad5f1"}) as unknown as TypedDocumentString<AccountClosureQuery, AccountClosureQueryVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {

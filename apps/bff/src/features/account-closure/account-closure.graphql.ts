@@ -2,6 +2,21 @@ import type { Instant } from '@huiji/shared-types';
 import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
 
+@ObjectType('AccountClosureBlocked', {
+  implements: Problem,
+  description: 'What has to end before the account can close, each cause with its number.',
+})
+export class AccountClosureBlockedObject extends Problem {
+  @Field(() => Int)
+  readonly openRedemptions: number;
+
+  @Field(() => Int)
+  readonly pendingGifts: number;
+
+  @Field(() => PointsScalar, { description: 'Set aside for these.' })
+  readonly heldPoints: number;
+}
+
 @ObjectType('AccountClosure', { description: 'What closing the account would cost now.' })
 export class AccountClosureObject {
   @Field(() => PointsScalar)
@@ -15,6 +30,12 @@ export class AccountClosureObject {
 
   @Field(() => Int)
   readonly vouchersLost: number;
+
+  @Field(() => AccountClosureBlockedObject, {
+    nullable: true,
+    description: 'What closeAccount would refuse for now; null when the account can be closed.',
+  })
+  readonly blocked: AccountClosureBlockedObject | null;
 }
 
 @InputType('CloseAccountInput')
@@ -30,12 +51,6 @@ export class CloseAccountInput {
 export class AccountClosedObject {
   @Field(() => DateTimeScalar)
   readonly closedAt: Instant;
-}
-
-@ObjectType('AccountClosureBlocked', { implements: Problem })
-export class AccountClosureBlockedObject extends Problem {
-  @Field(() => Int)
-  readonly openRedemptions: number;
 }
 
 export type CloseAccountResult =

@@ -5,12 +5,15 @@ import { CurrentLanguage, CurrentMember, Roles } from '../../platform/auth/index
 import type { Language } from '../../platform/graphql/index.js';
 import { Parse } from '../../platform/graphql/index.js';
 import {
+  type AccountClosureBlockedObject,
   AccountClosureObject,
   CloseAccountInput,
   type CloseAccountResult,
   CloseAccountResultUnion,
 } from './account-closure.graphql.js';
+import { closureTexts } from './account-closure.texts.js';
 import { CloseAccount } from './close-account.js';
+import type { ClosureCauses } from './closure-part.js';
 
 const LONGEST_KEY = 64;
 
@@ -25,8 +28,12 @@ export class AccountClosureResolver {
 
   @Roles('MEMBER')
   @Query(() => AccountClosureObject)
-  accountClosure(@CurrentMember() { memberId }: SignedInMember): Promise<AccountClosureObject> {
-    return this.account.preview(memberId);
+  async accountClosure(
+    @CurrentMember() { memberId }: SignedInMember,
+    @CurrentLanguage() language: Language,
+  ): Promise<AccountClosureObject> {
+    const { causes, ...preview } = await this.account.preview(memberId);
+    return { ...preview, blocked: causes === null ? null : blockedObject(causes, language) };
   }
 
   @Roles('MEMBER')
@@ -44,10 +51,11 @@ export class AccountClosureResolver {
     if (closure.outcome === 'CLOSED') {
       return { __typename: 'AccountClosed', closedAt: closure.closedAt };
     }
-    return {
-      __typename: 'AccountClosureBlocked',
-      message: language === 'en' ? closure.en : closure.zh,
-      openRedemptions: closure.openRedemptions,
-    };
+    return { __typename: 'AccountClosureBlocked', ...blockedObject(closure.causes, language) };
   }
 }
+
+const blockedObject = (causes: ClosureCauses, language: Language): AccountClosureBlockedObject => ({
+  message: closureTexts.blocked(causes)[language],
+  ...causes,
+});

@@ -4,19 +4,13 @@ import type { Command, CommandRows, Moment, RowRequest } from '../../platform/co
 import { done, refused, rowsOf } from '../../platform/commands/index.js';
 import { accountClosedAt, closeLedgerAccount, ledgerRows, pointsBalance } from '../ledger/index.js';
 import { cardRows, endCard } from '../member-card/index.js';
-import type { ClosurePart, ClosureStake } from './closure-part.js';
-import { wholeStake } from './closure-part.js';
+import type { ClosureCauses, ClosurePart, ClosureStake } from './closure-part.js';
+import { blockingCauses, wholeStake } from './closure-part.js';
 import { erasePersonalData, type PersonalData, personalRows } from './erase-personal-data.js';
 
-/** The obstacle is said anew in the language of whoever asks again. */
 export type ClosureOutcome =
   | { readonly outcome: 'CLOSED'; readonly closedAt: Instant }
-  | {
-      readonly outcome: 'BLOCKED';
-      readonly openRedemptions: number;
-      readonly zh: string;
-      readonly en: string;
-    };
+  | { readonly outcome: 'BLOCKED'; readonly causes: ClosureCauses };
 
 export interface ClosureOrder extends PersonalData {
   readonly idempotencyKey: string;
@@ -51,10 +45,9 @@ export function closeAccountCommand(order: ClosureOrder): Command<ClosureOutcome
       if (closedAt !== null) {
         return done({ outcome: 'CLOSED', closedAt });
       }
-      const { obstacle, openRedemptions } = stakeOf(parts, rows, memberId);
-      if (obstacle !== null) {
-        const { 'zh-CN': zh, en } = obstacle;
-        return refused({ outcome: 'BLOCKED', openRedemptions, zh, en });
+      const causes = blockingCauses(stakeOf(parts, rows, memberId));
+      if (causes !== null) {
+        return refused({ outcome: 'BLOCKED', causes });
       }
       closeLedgerAccount(rows, moment, memberId);
       erasePersonalData(rows, moment, order);
@@ -79,6 +72,8 @@ export type ClosurePreview = {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  /** What has to end first; null when nothing does. */
+  readonly causes: ClosureCauses | null;
 };
 
 /** What closing would cost now, by the same rules and under the same lock; writes nothing. */
@@ -91,8 +86,10 @@ export const previewClosure = (
   idempotency: null,
   plan: [...ledgerRows(memberId, { lots: 'ALL' }), ...partRows(parts, memberId)],
   decide(rows, moment) {
-    const { openRedemptions, pendingGifts, vouchersLost } = stakeOf(parts, rows, memberId);
-    const { available } = pointsBalance(rows, moment, memberId);
-    return done({ pointsLost: available, openRedemptions, pendingGifts, vouchersLost });
+    const stake = stakeOf(parts, rows, memberId);
+    const { openRedemptions, pendingGifts, vouchersLost } = stake;
+    const { available: pointsLost } = pointsBalance(rows, moment, memberId);
+    const causes = blockingCauses(stake);
+    return done({ pointsLost, openRedemptions, pendingGifts, vouchersLost, causes });
   },
 });

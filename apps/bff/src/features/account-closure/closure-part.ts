@@ -1,14 +1,21 @@
 import type { MemberId } from '@huiji/shared-types';
 import type { CommandRows, RowRequest } from '../../platform/commands/index.js';
-import type { Text } from '../../platform/graphql/text.js';
+
+/** What has to end before the account can close, cause by cause; a type, for results of commands are JSON. */
+export type ClosureCauses = {
+  readonly openRedemptions: number;
+  readonly pendingGifts: number;
+  /** Points set aside for these. */
+  readonly heldPoints: number;
+};
 
 /** What a member would lose, or has to finish first, when the account closes. */
 export interface ClosureStake {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
-  /** What stands in the way, and what to do about it; null when nothing does. */
-  readonly obstacle: Text | null;
+  /** What stands in the way; all 0 when nothing does. */
+  readonly causes: ClosureCauses;
 }
 
 /** A feature's say when an account closes; read under the member's lock, so what it says holds until the end. */
@@ -20,14 +27,23 @@ export interface ClosurePart {
 /** Where the features' parts are handed to this one: an array of ClosurePart. */
 export const CLOSURE_PARTS = Symbol('CLOSURE_PARTS');
 
-/** All parts together; the first obstacle is the one to name. */
+/** All parts together. */
 export function wholeStake(stakes: readonly ClosureStake[]): ClosureStake {
-  const sum = (of: 'openRedemptions' | 'pendingGifts' | 'vouchersLost') =>
-    stakes.reduce((all, stake) => all + stake[of], 0);
+  const sum = (of: (stake: ClosureStake) => number) =>
+    stakes.reduce((all, stake) => all + of(stake), 0);
   return {
-    openRedemptions: sum('openRedemptions'),
-    pendingGifts: sum('pendingGifts'),
-    vouchersLost: sum('vouchersLost'),
-    obstacle: stakes.find(({ obstacle }) => obstacle !== null)?.obstacle ?? null,
+    openRedemptions: sum((stake) => stake.openRedemptions),
+    pendingGifts: sum((stake) => stake.pendingGifts),
+    vouchersLost: sum((stake) => stake.vouchersLost),
+    causes: {
+      openRedemptions: sum(({ causes }) => causes.openRedemptions),
+      pendingGifts: sum(({ causes }) => causes.pendingGifts),
+      heldPoints: sum(({ causes }) => causes.heldPoints),
+    },
   };
+}
+
+/** null when nothing stands in the way. */
+export function blockingCauses({ causes }: ClosureStake): ClosureCauses | null {
+  return Object.values(causes).every((count) => count === 0) ? null : causes;
 }

@@ -1,5 +1,4 @@
 import { allHoldRows, openHolds } from '../ledger/index.js';
-import { closureTexts } from './account-closure.texts.js';
 import type { ClosurePart } from './closure-part.js';
 
 /** Points that are set aside belong to something that has to end first. */
@@ -9,11 +8,12 @@ export const heldPoints: ClosurePart = {
     const holds = openHolds(rows, memberId);
     const openRedemptions = holds.filter(({ purpose }) => purpose === 'REDEMPTION').length;
     const pendingGifts = holds.length - openRedemptions;
+    const points = holds.reduce((held, { amount }) => held + amount, 0);
     return {
       openRedemptions,
       pendingGifts,
       vouchersLost: 0,
-      obstacle: holds.length === 0 ? null : closureTexts.pointsHeld(openRedemptions, pendingGifts),
+      causes: { openRedemptions, pendingGifts, heldPoints: points },
     };
   },
 };

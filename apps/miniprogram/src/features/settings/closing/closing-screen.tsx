@@ -6,7 +6,7 @@ import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { Skeleton } from '@/ui/skeleton';
 import { blockedWords } from './blocked-words';
-import { type ClosingStep, closingView, nextStep } from './closing-steps';
+import { type ClosingStep, nextStep } from './closing-steps';
 import { ConfirmStep } from './confirm-step';
 import { HappensStep } from './happens-step';
 import { LoseStep } from './lose-step';
@@ -22,18 +22,18 @@ export function ClosingScreen() {
     <Page title={t('closing.title')}>
       <QueryView query={closure} skeleton={<Skeleton shape="block" />}>
         {({ accountClosure }) => {
-          switch (closingView(step, accountClosure)) {
-            case 'blocked': {
-              const { title, advice } = blockedWords(accountClosure.openRedemptions, t);
-              return (
-                <EmptyState
-                  icon="alert"
-                  title={title}
-                  text={advice}
-                  action={{ label: t('closing.blocked.back'), onPress: goBack }}
-                />
-              );
-            }
+          if (accountClosure.blocked !== null) {
+            const { title, advice } = blockedWords(accountClosure.blocked, t);
+            return (
+              <EmptyState
+                icon="alert"
+                title={title}
+                text={advice}
+                action={{ label: t('closing.blocked.back'), onPress: goBack }}
+              />
+            );
+          }
+          switch (step) {
             case 'lose':
               return <LoseStep closure={accountClosure} onNext={onNext} />;
             case 'happens':

@@ -1,21 +1,17 @@
+import type { ClosureCauses } from './blocked-words';
+
 /** What closing would cost now, as the server says it. */
 export interface Closure {
   readonly pointsLost: number;
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  /** null when nothing stands in the way. */
+  readonly blocked: ClosureCauses | null;
 }
 
 export const CLOSING_STEPS = ['lose', 'happens', 'confirm'] as const;
 export type ClosingStep = (typeof CLOSING_STEPS)[number];
-
-/** Where somebody stands on the way out: a step, or stopped because something is still open. */
-export type ClosingView = ClosingStep | 'blocked';
-
-/** What is shown: while redemptions are open there is no way on, from whatever step. */
-export function closingView(step: ClosingStep, closure: Closure): ClosingView {
-  return closure.openRedemptions > 0 ? 'blocked' : step;
-}
 
 /** The step after this one; the last has none. */
 export function nextStep(step: ClosingStep): ClosingStep {

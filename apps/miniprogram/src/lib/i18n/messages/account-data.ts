@@ -71,9 +71,23 @@ export const accountDataMessages = {
   },
   'closing.blocked.title': { zh: '现在还不能注销', en: 'Not possible yet' },
   'closing.blocked.text': {
-    zh: '还有 {count} 个兑换没有完成。取货或取消之后，再回来注销。',
-    en: '{count} {count:redemption is|redemptions are} still open. Collect or cancel {count:it|them}, then come back.',
+    zh: '还有 {causes}。完成或取消之后，再回来注销。',
+    en: 'You still have {causes}. Finish or cancel first, then come back.',
   },
+  'closing.blocked.redemptions': {
+    zh: '{count} 个没完成的兑换',
+    en: '{count} open {count:redemption|redemptions}',
+  },
+  'closing.blocked.gifts': {
+    zh: '{count} 份没人领的礼物',
+    en: '{count} unclaimed {count:gift|gifts}',
+  },
+  'closing.blocked.points': {
+    zh: '{count} 积分被占用',
+    en: '{count} {count:point|points} set aside',
+  },
+  'closing.blocked.comma': { zh: '{first}、{second}', en: '{first}, {second}' },
+  'closing.blocked.and': { zh: '{first}、{second}', en: '{first} and {second}' },
   'closing.blocked.back': { zh: '知道了', en: 'Understood' },
   'closing.happens.title': { zh: '注销之后', en: 'What happens then' },
   'closing.happens.gifts': {
