@@ -28,14 +28,16 @@ export function ListRow(props: ListRowProps) {
           <Icon name={props.icon} />
         </View>
       )}
-      <View className="list-row__lines">
-        <Text className="list-row__title">{props.title}</Text>
-        {props.text !== undefined && (
-          <Text className="list-row__text text-secondary">{props.text}</Text>
-        )}
-        {props.note !== undefined && <Text className="list-row__note">{props.note}</Text>}
+      <View className="list-row__content">
+        <View className="list-row__lines">
+          <Text className="list-row__title">{props.title}</Text>
+          {props.text !== undefined && (
+            <Text className="list-row__text text-secondary">{props.text}</Text>
+          )}
+          {props.note !== undefined && <Text className="list-row__note">{props.note}</Text>}
+        </View>
+        {props.end !== undefined && <View className="list-row__end">{props.end}</View>}
       </View>
-      {props.end !== undefined && <View className="list-row__end">{props.end}</View>}
       {hasArrow && (
         <View className="list-row__arrow">
           <Icon name="forward" size="small" />
