@@ -4,7 +4,6 @@ import { firstRun } from '@/lib/session/sessions';
 import { paths } from '@/routes';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
-import { LanguageSwitch } from '@/ui/language-switch';
 import { ListRow } from '@/ui/list-row';
 import { Page } from '@/ui/page';
 
@@ -22,8 +21,14 @@ export function GuestMeScreen() {
         />
       </Card>
       <Card padding="flush">
-        <ListRow icon="globe" title={t('me.language')} end={<LanguageSwitch />} />
+        <ListRow
+          icon="settings"
+          title={t('settings.title')}
+          text={t('guest.me.settings')}
+          onPress={() => goTo(paths.settings)}
+        />
         <ListRow icon="lock" title={t('privacy.title')} onPress={() => goTo(paths.privacy)} />
+        <ListRow icon="info" title={t('about.title')} onPress={() => goTo(paths.about)} />
         <ListRow icon="shop" title={t('me.staff')} onPress={() => goTo(paths.staff)} />
       </Card>
     </Page>

@@ -4,6 +4,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { changePreferences } from '@/lib/preferences/preference-store';
 import { TEXT_CHOICES, THEME_CHOICES } from '@/lib/preferences/preferences';
 import { usePreferences } from '@/lib/preferences/use-preferences';
+import { useSession } from '@/lib/session/sessions';
 import { canVibrate } from '@/platform/haptics';
 import { canBrighten } from '@/platform/screen-care';
 import { Card } from '@/ui/card';
@@ -11,15 +12,16 @@ import { Page } from '@/ui/page';
 import { SwitchRow } from '@/ui/switch-row';
 import { ChoiceRow } from './choice-row';
 import './settings-screen.scss';
-import { useTellLanguage } from './use-tell-language';
+import { TellLanguage } from './tell-language';
 
-/** How the app speaks, looks and feels on this phone. Every choice holds at once. */
+/** How the app speaks, looks and feels on this phone, for members and guests. Every choice holds at once. */
 export function SettingsScreen() {
   const { t, language } = useI18n();
   const preferences = usePreferences();
-  useTellLanguage();
+  const isMember = useSession('member') !== null;
   return (
     <Page title={t('settings.title')}>
+      {isMember && <TellLanguage />}
       <Card padding="flush">
         <ChoiceRow
           title={t('settings.language')}

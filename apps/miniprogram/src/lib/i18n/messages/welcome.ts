@@ -97,4 +97,5 @@ export const welcomeMessages = {
     zh: '登录后在这里看积分、改资料、管理隐私',
     en: 'Once you sign in, your points, profile and privacy settings are here',
   },
+  'guest.me.settings': { zh: '语言、外观、字号', en: 'Language, appearance, text size' },
 } as const satisfies Messages;
