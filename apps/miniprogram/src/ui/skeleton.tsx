@@ -16,6 +16,7 @@ interface SkeletonProps {
     | 'assets'
     | 'balance'
     | 'row-card'
+    | 'button'
     | undefined;
 }
 

@@ -8,6 +8,7 @@ import type { LoginMethod } from '@/platform/login';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { Notice } from '@/ui/notice';
+import { Skeleton } from '@/ui/skeleton';
 import './consent-form.scss';
 import { demoCode } from './demo-name';
 import { PersonaSheet } from './persona-sheet';
@@ -44,14 +45,20 @@ export function ConsentForm({ method }: ConsentFormProps) {
       {problem !== null && (
         <Notice tone="error" icon="alert">{`${problem.title}. ${problem.advice}`}</Notice>
       )}
-      <Button
-        onPress={submit}
-        disabled={!hasAgreed || method === undefined}
-        isRunning={login.isPending && !isPicking}
-        runningLabel={t('welcome.running')}
-      >
-        {points > 0 ? t('welcome.agree', { points }) : t('welcome.agree.plain')}
-      </Button>
+      {points === undefined ? (
+        <View ariaRole="status" ariaLabel={t('common.loading')}>
+          <Skeleton shape="button" />
+        </View>
+      ) : (
+        <Button
+          onPress={submit}
+          disabled={!hasAgreed || method === undefined}
+          isRunning={login.isPending && !isPicking}
+          runningLabel={t('welcome.running')}
+        >
+          {points > 0 ? t('welcome.agree', { points }) : t('welcome.agree.plain')}
+        </Button>
+      )}
       <Text className="consent-form__hint">
         {hasAgreed ? t('welcome.canLeave') : t('welcome.tickFirst')}
       </Text>
@@ -68,8 +75,12 @@ export function ConsentForm({ method }: ConsentFormProps) {
   );
 }
 
-/** What a sign-in on this phone can promise: somebody who has been here may well be a member already. */
-function usePromisedPoints(): number {
-  const programme = useProgramme();
-  return firstRun.isKnownHere() ? 0 : (programme.data?.programme.welcomePoints ?? 0);
+/**
+ * What a sign-in on this phone can promise: somebody who has been here may well be a member already.
+ * undefined until the server has said it; nothing is promised where it cannot be reached.
+ */
+function usePromisedPoints(): number | undefined {
+  const { data, error } = useProgramme();
+  if (firstRun.isKnownHere()) return 0;
+  return data?.programme.welcomePoints ?? (error === null ? undefined : 0);
 }
