@@ -81,5 +81,8 @@ test('in production one phone stands alone, and nothing of the panel is to be ha
   await keepDeskPicture(page, 'production');
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys.filter((key) => !key.startsWith('huiji.'))).toEqual([]);
+  await page.frameLocator('iframe').getByText('请在微信中打开惠积').waitFor();
+  expect(asked.filter((address) => address.startsWith('/__standin'))).toEqual([]);
+  expect(window.takeProblems()).toEqual([]);
   await window.close();
 });

@@ -44,6 +44,8 @@ const FIRST_PAGE = /pages[\\/]home[\\/]index/;
 
 const PAGE = path.resolve(__dirname, '../src/index.html');
 const HEAD_END = '</head>';
+/** See platform/stand-in.ts. */
+const STAND_IN = '<meta name="huiji-stand-in" content="here">';
 /** Phones and the frames of a desktop; see DESK_WIDTH in src/desk. */
 const NARROW = '(max-width: 1023.98px)';
 
@@ -90,5 +92,7 @@ export function pageWithFiles({ compilation, webpackConfig }: PageParts): string
       ` data-desk="${filesOf('desk', '.js').join(' ')}"` +
       ` data-styles="${filesOf('desk', '.css').join(' ')}"></script>`,
   ];
+  // The development server has nobody behind it who could say so; our own server says it by itself.
+  if (process.env.NODE_ENV !== 'production') tags.push(STAND_IN);
   return fs.readFileSync(PAGE, 'utf8').replace(HEAD_END, tags.join('\n') + HEAD_END);
 }

@@ -1,4 +1,5 @@
 import { machineNow } from '../platform/clock';
+import { hasStandIn } from '../platform/stand-in';
 import { askClock } from './ask-clock';
 import './desk.scss';
 import { followAddress } from './follow-address';
@@ -10,9 +11,9 @@ import { createStore, type Store } from './store';
 
 /** The page that a window from 1024 px shows: one phone, and in development several beside a panel. */
 async function startDesk(): Promise<void> {
-  // What stands in for WeChat answers in development alone; nothing of the panel is asked for without it.
+  // What stands in for WeChat is there in development alone; nothing of the panel is asked for without it.
   // A server that cannot be reached is the app's to tell.
-  const reading = await askClock().catch(() => null);
+  const reading = hasStandIn() ? await askClock().catch(() => null) : null;
   const path = location.pathname + location.search;
   if (reading === null) {
     show(createStore<DeskPlaces>({ phones: [{ name: null, path }], active: null }));

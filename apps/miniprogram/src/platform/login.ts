@@ -1,5 +1,6 @@
 import { getJson } from './http';
 import { phoneName } from './phone-name';
+import { hasStandIn } from './stand-in';
 
 export interface Persona {
   /** The name after `demo:` in the sign-in code. */
@@ -25,6 +26,7 @@ const NOT_FOUND = 404;
 
 /** Throws `Unreachable` when the server cannot be asked. */
 export async function findLoginMethod(): Promise<LoginMethod> {
+  if (!hasStandIn()) return { kind: 'none' };
   const answer = await getJson('/__standin/personas');
   if (answer.status === NOT_FOUND || !Array.isArray(answer.body)) return { kind: 'none' };
   return { kind: 'demo', personas: answer.body.filter(isPersona), holder: phoneName() };

@@ -55,7 +55,8 @@ export async function createServer(
   await acceptUploads(fastify);
   await addSecurityHeaders(fastify, config);
   if (config.h5Dir !== null) {
-    await serveH5(fastify, config.h5Dir, config.production);
+    const { production, wechat } = config;
+    await serveH5(fastify, config.h5Dir, { production, hasStandIn: wechat.apiBase === null });
   }
   return server;
 }

@@ -15,7 +15,7 @@ let app: TestServer;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'h5-'));
   mkdirSync(path.join(folder, 'js'));
-  writeFileSync(path.join(folder, 'index.html'), '<html>the app</html>');
+  writeFileSync(path.join(folder, 'index.html'), '<html><head></head>the app</html>');
   writeFileSync(path.join(folder, 'js/app.0123abcd.js'), 'hashed');
   writeFileSync(path.join(folder, 'js/plain.js'), 'plain');
   mkdirSync(path.join(folder, 'development'));
@@ -40,7 +40,7 @@ describe('the H5 app', () => {
     '%s is its page, asked for anew each time',
     async (url) => {
       const response = await get(url);
-      expect(response.payload).toBe('<html>the app</html>');
+      expect(response.payload).toBe('<html><head></head>the app</html>');
       expect(response.headers['cache-control']).toBe('no-cache');
     },
   );
