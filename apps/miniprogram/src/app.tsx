@@ -6,12 +6,14 @@ import { startAppearance } from './lib/appearance/appearance-store';
 import { reportFaults } from './lib/faults/report-fault';
 import { currentLanguage } from './lib/i18n/language';
 import { createTranslate } from './lib/i18n/translate';
+import { replaceWith } from './lib/navigate';
+import { fetchAhead, tellOfPagesOutOfReach } from './lib/open-page';
 import { startPrivacy } from './lib/privacy/privacy-store';
 import { bindPlatform, queryClient } from './lib/query/client';
 import { persistCache, restoreCache } from './lib/query/persisted-cache';
 import { offerNewVersion } from './platform/new-version';
 import { sendLostTo } from './platform/page-not-found';
-import { paths } from './routes';
+import { paths, tabPages } from './routes';
 
 reportFaults();
 sendLostTo(paths.home);
@@ -22,6 +24,8 @@ persistCache();
 bindPlatform();
 void loadCard();
 offerNewVersion(newVersionWords);
+fetchAhead(tabPages);
+tellOfPagesOutOfReach(replaceWith);
 
 function newVersionWords() {
   const t = createTranslate(currentLanguage());

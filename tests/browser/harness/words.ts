@@ -9,6 +9,7 @@ const WORDS = {
   ],
   agree: ['同意并', 'Agree and'],
   lookAround: ['先看看', 'Look around first'],
+  staff: ['工作人员入口', 'Staff'],
   privacyNotice: ['完整隐私说明', 'Full privacy notice'],
   whoHolds: ['谁拿着这部手机？', 'Who is holding this phone?'],
   newName: ['或者用一个新名字', 'Or use a new name'],
@@ -24,6 +25,8 @@ const WORDS = {
   reload: ['重新加载', 'Reload'],
 
   offline: ['网络不可用', 'Offline. Showing'],
+  noConnection: ['连不上网络', 'No connection'],
+  notHere: ['这一页还没有下载到手机上', 'This page is not on your phone yet'],
   worksOffline: ['离线可用', 'Works offline'],
   connectForCodes: ['需要联网取新的会员码', 'Connect to get new codes'],
   clockIsOff: ['手机时间不准', 'The phone’s clock is off'],

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { isSinglePage } from '@/platform/opening';
 import { paths, tabPages } from '@/routes';
 import { reportFault } from './faults/report-fault';
+import { forgetOpening, openPage } from './open-page';
 
 /** WeChat opens ten pages on top of each other; the last is left for what the platform opens itself. */
 const DEEPEST_STACK = 9;
@@ -15,18 +16,28 @@ export function canLeadElsewhere(): boolean {
 
 /** Shows one of the tab pages. */
 export function switchTo(tab: TabName): void {
-  Taro.switchTab({ url: paths[tab] }).catch(notOpened);
+  const url = paths[tab];
+  openPage(url, () => Taro.switchTab({ url }), stillAt(currentPath()));
 }
 
 /** Opens a page on top of this one, or in its place when the stack is full. */
 export function goTo(path: string): void {
-  const isFull = Taro.getCurrentPages().length >= DEEPEST_STACK;
-  const opening = isFull ? Taro.redirectTo({ url: path }) : Taro.navigateTo({ url: path });
-  opening.catch(notOpened);
+  const show = () =>
+    Taro.getCurrentPages().length >= DEEPEST_STACK
+      ? Taro.redirectTo({ url: path })
+      : Taro.navigateTo({ url: path });
+  openPage(path, show, stillAt(currentPath()));
+}
+
+/** Shows the page of an address in the place of the one that is there. */
+export function replaceWith(path: string): void {
+  const show = () => (isTab(path) ? Taro.switchTab({ url: path }) : Taro.redirectTo({ url: path }));
+  openPage(path, show, stillAt(currentPath()));
 }
 
 /** Goes back to the page before, or home when this page was opened by its address. */
 export function goBack(): void {
+  forgetOpening();
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(notOpened);
   else switchTo('home');
 }
@@ -40,8 +51,16 @@ export function currentPath(): string {
 
 /** Whether the page on screen is one of the tabs. */
 export function isOnTab(): boolean {
-  const path = currentPath();
+  return isTab(currentPath());
+}
+
+function isTab(path: string): boolean {
   return tabPages.some((page) => path.startsWith(`/${page}`));
+}
+
+/** A press on a page that has been left meanwhile leads nowhere any more. */
+function stillAt(path: string): () => boolean {
+  return () => currentPath() === path;
 }
 
 /** Two presses at once: the second asks while the first page opens. It must not end as nobody's fault. */

@@ -8,6 +8,7 @@ import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
 import './page.scss';
 import { PageHeader } from './page-header';
+import { PageProblemHost } from './page-problem-host';
 import { PrivacyHost } from './privacy-host';
 import { ToastHost } from './toast';
 
@@ -43,6 +44,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
       </View>
       <ToastHost />
       <PrivacyHost />
+      <PageProblemHost />
       {hasTabs && <NavTabs current={tab} />}
     </View>
   );

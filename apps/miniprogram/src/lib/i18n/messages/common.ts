@@ -23,6 +23,12 @@ export const commonMessages = {
     en: 'Offline. Showing data from {time}',
   },
 
+  'page.notHere': {
+    zh: '这一页还没有下载到手机上，联网后就能打开',
+    en: 'This page is not on your phone yet. It opens once you are connected',
+  },
+  'page.trying': { zh: '正在打开…', en: 'Opening…' },
+
   'error.offline.title': { zh: '连不上网络', en: 'No connection' },
   'error.offline.advice': {
     zh: '请检查网络，然后重新加载',

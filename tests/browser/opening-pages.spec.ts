@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page, Route } from 'playwright-core';
+import { launchBrowser } from '../testkit/browser.js';
+import { type Scene, WEDNESDAY } from '../testkit/scene.js';
+import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { startSceneWithApp } from './harness/scene-with-app.js';
+
+const ME = '/pages/me/index';
+/** The code of the privacy notice. */
+const NOTICE_CODE = /\/js\/[^/]*(privacy|notice)[^/]*\.js$/;
+
+let browser: Browser;
+let scene: Scene;
+
+beforeAll(async () => {
+  [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), scene.close()]);
+});
+
+const openApp = (): Promise<MemberApp> =>
+  openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
+
+/** The app's files as they arrive on a phone. */
+function watchFiles(page: Page): ReadonlySet<string> {
+  const files = new Set<string>();
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.(js|css)$/.test(pathname)) files.add(pathname);
+  });
+  return files;
+}
+
+/** Opens the app as a guest. @returns the files that came since */
+async function openAsGuest(): Promise<{ app: MemberApp; files: ReadonlySet<string> }> {
+  const app = await openApp();
+  const files = watchFiles(app.page);
+  await app.page.reload();
+  await app.button(app.words.lookAround).click();
+  await app.button(app.words.guestSignIn).waitFor();
+  return { app, files };
+}
+
+/** What a phone has loaded that has opened every tab as a guest. */
+async function filesOfTabs(): Promise<readonly string[]> {
+  const { app, files } = await openAsGuest();
+  for (const tab of ['card', 'me', 'home'] as const) await app.goTo(tab);
+  await app.phone.close();
+  return [...files];
+}
+
+const uncaught = (app: MemberApp) =>
+  app.phone.takeProblems().filter((problem) => problem.startsWith('thrown'));
+
+test('without a network every tab opens, and a page that is not on the phone says so', async () => {
+  const wanted = await filesOfTabs();
+  const { app, files } = await openAsGuest();
+  const { page, words } = app;
+  while (!wanted.every((file) => files.has(file))) await page.waitForEvent('requestfinished');
+  // Arrived is not yet run.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+
+  await app.phone.context.setOffline(true);
+  await app.goTo('card');
+  await app.goTo('me');
+  const staff = page.getByRole('button', { name: words.staff });
+  await staff.click();
+  const problem = page.getByRole('dialog', { name: words.noConnection });
+  await problem.getByText(words.notHere).waitFor();
+  expect(new URL(page.url()).pathname).toBe(ME);
+
+  const retry = problem.getByRole('button', { name: words.reload, exact: true });
+  await retry.click();
+  await problem.locator('button:enabled', { hasText: words.reload }).waitFor();
+  await problem.getByRole('button', { name: words.close, exact: true }).click();
+  await problem.waitFor({ state: 'hidden' });
+  await app.goTo('home');
+  await app.goTo('me');
+  await staff.click();
+  await problem.waitFor();
+  expect(uncaught(app)).toEqual([]);
+
+  await app.phone.context.setOffline(false);
+  await retry.click();
+  await page.getByLabel(words.userName).waitFor();
+  expect(await problem.count()).toBe(0);
+  await app.phone.close();
+});
+
+test('a page that comes after somebody went back stays away', async () => {
+  const app = await openApp();
+  const { page, words } = app;
+  await app.signIn('impatient');
+  await app.goTo('me');
+  const held: Route[] = [];
+  await page.route(NOTICE_CODE, (route) => {
+    held.push(route);
+  });
+  await page.getByRole('button', { name: words.accountData }).click();
+  await page.getByRole('heading', { name: words.accountData }).first().waitFor();
+  const asked = page.waitForRequest(NOTICE_CODE);
+  await page.getByRole('button', { name: words.privacyNotice }).click();
+  await asked;
+  await app.button(words.back).click();
+  await page.getByRole('tab', { name: words.me, selected: true }).waitFor();
+  const came = page.waitForResponse(NOTICE_CODE);
+  for (const route of held) await route.continue();
+  await came;
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(new URL(page.url()).pathname).toBe(ME);
+  await app.goTo('card');
+  await app.goTo('me');
+  expect(await page.getByRole('heading', { name: words.accountData }).count()).toBe(0);
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
