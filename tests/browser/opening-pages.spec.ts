@@ -8,6 +8,7 @@ import { startSceneWithApp } from './harness/scene-with-app.js';
 const ME = '/pages/me/index';
 /** The code of the privacy notice. */
 const NOTICE_CODE = /\/js\/[^/]*(privacy|notice)[^/]*\.js$/;
+const PULL = { x: 195, from: 260, to: 420, steps: 8 };
 
 let browser: Browser;
 let scene: Scene;
@@ -113,6 +114,42 @@ test('a page that comes after somebody went back stays away', async () => {
   await app.goTo('card');
   await app.goTo('me');
   expect(await page.getByRole('heading', { name: words.accountData }).count()).toBe(0);
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('pulling the page down moves what is on it and leaves the tabs where they are', async () => {
+  const app = await openApp();
+  const { page, words } = app;
+  await app.button(words.lookAround).click();
+  await app.button(words.guestSignIn).waitFor();
+  const tops = () =>
+    page.evaluate(() => {
+      const top = (selector: string) => {
+        const shown = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+        return Math.round(shown?.getBoundingClientRect().top ?? Number.NaN);
+      };
+      return { content: top('.page__content'), tabs: top('.nav-tabs') };
+    });
+  const before = await tops();
+  const touch = await app.phone.context.newCDPSession(page);
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: PULL.x, y }],
+    });
+  await finger('touchStart', PULL.from);
+  for (let step = 1; step <= PULL.steps; step += 1) {
+    await finger('touchMove', PULL.from + ((PULL.to - PULL.from) * step) / PULL.steps);
+  }
+  const pulled = await tops();
+  expect(pulled.content).toBeGreaterThan(before.content);
+  expect(pulled.tabs).toBe(before.tabs);
+  await finger('touchEnd', PULL.to);
+  await page.waitForFunction(
+    (top) => document.querySelector('.page__content')?.getBoundingClientRect().top === top,
+    before.content,
+  );
   expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });

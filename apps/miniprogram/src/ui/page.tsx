@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
 import { canLeadElsewhere, type TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
+import { BesidePage } from './beside-page';
 import { classNames } from './class-names';
 import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
@@ -45,7 +46,11 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
       <ToastHost />
       <PrivacyHost />
       <PageProblemHost />
-      {hasTabs && <NavTabs current={tab} />}
+      {hasTabs && (
+        <BesidePage>
+          <NavTabs current={tab} />
+        </BesidePage>
+      )}
     </View>
   );
 }
