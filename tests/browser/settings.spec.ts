@@ -89,12 +89,9 @@ test('everything that is kept comes as a file that can be read', async () => {
   await app.phone.close();
 });
 
-test('closing the account ends at the first page, with nothing of the member left behind', async () => {
-  const app = await openAs('leaver');
+/** From Me to where the account is closed for good. */
+async function closeAccount(app: MemberApp): Promise<void> {
   const { page, words } = app;
-  await openRow(app, words.settings);
-  await page.getByRole('radio', { name: words.dark }).click();
-  await app.button(words.back).click();
   await openRow(app, words.accountData);
   await page.getByRole('button', { name: words.closeAccount }).click();
   await page.getByRole('heading', { name: words.youLose }).waitFor();
@@ -103,6 +100,16 @@ test('closing the account ends at the first page, with nothing of the member lef
   await app.button(words.continueClosing).click();
   await page.getByLabel(words.closingField).fill('close');
   await app.button(words.closeForGood).click();
+  await app.button(words.toFirstPage).waitFor();
+}
+
+test('closing the account ends at the first page, with nothing of the member left behind', async () => {
+  const app = await openAs('leaver');
+  const { page, words } = app;
+  await openRow(app, words.settings);
+  await page.getByRole('radio', { name: words.dark }).click();
+  await app.button(words.back).click();
+  await closeAccount(app);
   await app.button(words.toFirstPage).click();
   await page.getByRole('checkbox', { name: words.consent }).waitFor();
   const left = await page.evaluate(() => Object.keys(localStorage).toSorted());
@@ -110,5 +117,43 @@ test('closing the account ends at the first page, with nothing of the member lef
     [],
   );
   expect((await look(page)).backgroundColor).toBe(LIGHT_PAGE);
+  await app.phone.close();
+});
+
+test('after closing the account a reload says goodbye again, and leads a guest to the first page', async () => {
+  const app = await openAs('reloader');
+  const { page, words } = app;
+  await closeAccount(app);
+  await page.reload();
+  await app.button(words.toFirstPage).waitFor();
+  await app.button(words.toFirstPage).click();
+  await page.getByRole('checkbox', { name: words.consent }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/pages/home/index');
+  await page.reload();
+  await page.getByRole('checkbox', { name: words.consent }).waitFor();
+  await app.button(words.lookAround).click();
+  await app.button(words.guestSignIn).waitFor();
+
+  // The way back leads to pages of the member: they ask who is there, and show nothing of the member.
+  await page.goto('/features/settings/pages/data/index');
+  await page.getByRole('checkbox', { name: words.consent }).waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('a guest chooses language, appearance and text size where members do', async () => {
+  const app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
+  const { page, words } = app;
+  await app.button(words.lookAround).click();
+  await app.goTo('me');
+  await openRow(app, words.settings);
+  await page.getByRole('radio', { name: words.dark }).click();
+  await page.getByRole('radio', { name: words.largest }).click();
+  const chosen = await look(page);
+  expect(chosen.backgroundColor).toBe(DARK_PAGE);
+  expect(chosen.size).toBeCloseTo(BODY * LARGEST, 1);
+  await page.getByRole('radio', { name: '中文' }).click();
+  await page.getByRole('heading', { name: '设置' }).first().waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });
