@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import './list-row.scss';
 import { Pressable } from './pressable';
@@ -21,6 +22,7 @@ interface ListRowProps {
 /** A row of a list: icon, up to three lines, something at the end. */
 export function ListRow(props: ListRowProps) {
   const { onPress, label, hasArrow = onPress !== undefined } = props;
+  const hasSeveral = props.text !== undefined || props.note !== undefined;
   const content = (
     <>
       {props.icon !== undefined && (
@@ -29,7 +31,7 @@ export function ListRow(props: ListRowProps) {
         </View>
       )}
       <View className="list-row__content">
-        <View className="list-row__lines">
+        <View className={classNames('list-row__lines', hasSeveral && 'list-row__lines--several')}>
           <Text className="list-row__title">{props.title}</Text>
           {props.text !== undefined && (
             <Text className="list-row__text text-secondary">{props.text}</Text>
