@@ -46,8 +46,8 @@ const PAGE = path.resolve(__dirname, '../src/index.html');
 const HEAD_END = '</head>';
 /** See platform/stand-in.ts. */
 const STAND_IN = '<meta name="huiji-stand-in" content="here">';
-/** Phones and the frames of a desktop; see DESK_WIDTH in src/desk. */
-const NARROW = '(max-width: 1023.98px)';
+/** Phones, tablets and the frames of a desktop; see DESK_WIDTH in src/desk. */
+const NARROW = '(max-width: 1023.98px), (hover: none)';
 
 export const isOfDesk = ({ name = '' }: NamedChunk): boolean => OF_DESK.test(name);
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { scrollToTop } from '@/platform/scroll';
 import { classNames } from '@/ui/class-names';
 import './staff-frame.scss';
 
@@ -11,8 +12,9 @@ interface StaffFrameProps {
   readonly foot?: ReactNode;
 }
 
-/** Content that fills the screen, with the main action always at the foot. */
+/** Content that fills the screen and begins at its top, with the main action always at the foot. */
 export function StaffFrame({ children, problem, foot }: StaffFrameProps) {
+  useEffect(scrollToTop, []);
   return (
     <View className="staff-frame">
       <View
