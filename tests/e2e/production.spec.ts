@@ -8,7 +8,7 @@ import { type BffProcess, startBff } from '../testkit/bff-process.js';
 import { freshDatabase, type TestDatabase } from '../testkit/database.js';
 import type { GraphQLFailure } from '../testkit/graphql-client.js';
 import { migrate } from '../testkit/migrate.js';
-import { addStaff, CLERK, openShop, PASSWORD } from '../testkit/shop.js';
+import { addStaff, CLERK, findStores, openShop, PASSWORD } from '../testkit/shop.js';
 
 const DEMO_CLERK = 'demo-clerk';
 const SIGN_INS_PER_MINUTE = 25;
@@ -35,7 +35,8 @@ beforeAll(async () => {
   await writeFile(trusted, JSON.stringify(Object.fromEntries(byHash)));
   database = await freshDatabase();
   await migrate(database.url);
-  const { storeId } = await openShop(database);
+  await openShop(database);
+  const { storeId } = await findStores(database);
   const demo = { username: DEMO_CLERK, password: PASSWORD, role: 'CLERK', storeId } as const;
   await addStaff(database, { ...demo, isDemo: true });
   bff = await startBff({

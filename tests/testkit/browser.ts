@@ -6,6 +6,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { leaveTrail, pageWitness } from './phone-witness.js';
+import { callWitness } from './witness.js';
 
 /** What keeps a headless Chromium to itself: no sandbox inside containers, no calls home. */
 const ARGUMENTS = [
@@ -69,8 +71,10 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
   });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.clock.setFixedTime(moment);
+  await leaveTrail(context);
   const page = await context.newPage();
   const problems: string[] = [];
+  page.once('close', callWitness(pageWitness(page, problems)));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });

@@ -1,10 +1,11 @@
 import { type BffOptions, startBff } from './bff-process.js';
-import { freshDatabase, type TestDatabase } from './database.js';
+import type { TestDatabase } from './database.js';
 import { graphqlClient } from './graphql-client.js';
 import { migrate } from './migrate.js';
-import { openShop, type Shop, signInShop } from './shop.js';
+import { findStores, openShop, type Shop, signInShop } from './shop.js';
 import { type MemberSession, signIn } from './sign-in.js';
 import { freezeClock } from './stand-in.js';
+import { copyOfTemplate } from './template.js';
 import type { TestApp } from './test-app.js';
 import { openTill, type Till } from './till.js';
 
@@ -51,16 +52,11 @@ export interface SceneOptions extends Omit<BffOptions, 'databaseUrl'> {
 
 /** Starts a server on a database that holds the shops and their staff and nothing else. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const {
-    moment = WEDNESDAY,
-    database = await freshDatabase(),
-    programme,
-    environment,
-    ...rest
-  } = options;
+  const { moment = WEDNESDAY, programme, environment, ...rest } = options;
+  const database = options.database ?? (await copyOfTemplate('shop', openNewShop));
   try {
-    await migrate(database.url);
-    const stores = await openShop(database);
+    if (options.database) await openNewShop(database);
+    const stores = await findStores(database);
     const bff = await startBff({
       ...rest,
       programme: { rates: UNLIMITED, ...programme },
@@ -80,6 +76,11 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     await database.drop();
     throw error;
   }
+}
+
+async function openNewShop(database: TestDatabase): Promise<void> {
+  await migrate(database.url);
+  await openShop(database);
 }
 
 function sceneOf(app: TestApp, shop: Shop): Scene {

@@ -30,6 +30,9 @@ export const CLERK = 'corner-clerk';
 const OTHER_CLERK = 'station-clerk';
 export const OPERATOR = 'programme-operator';
 
+const CORNER_SHOP = 'corner-shop';
+const STATION_SHOP = 'station-shop';
+
 const LOGIN = `mutation ($username: String!, $password: String!) {
   loginStaff(input: { username: $username, password: $password }) { accessToken }
 }`;
@@ -90,9 +93,9 @@ export const signInShop = async (client: GraphQLClient): Promise<StaffTokens> =>
 });
 
 /** Puts two shops and their staff into a migrated database; nothing public makes them. */
-export async function openShop(database: TestDatabase): Promise<Stores> {
-  const storeId = await addStore(database, 'corner-shop', ['街角店', 'Corner shop']);
-  const otherStoreId = await addStore(database, 'station-shop', ['车站店', 'Station shop']);
+export async function openShop(database: TestDatabase): Promise<void> {
+  const storeId = await addStore(database, CORNER_SHOP, ['街角店', 'Corner shop']);
+  const otherStoreId = await addStore(database, STATION_SHOP, ['车站店', 'Station shop']);
   const person = { password: PASSWORD };
   await addStaff(database, { ...person, username: CLERK, role: 'CLERK', storeId });
   await addStaff(database, {
@@ -102,5 +105,15 @@ export async function openShop(database: TestDatabase): Promise<Stores> {
     storeId: otherStoreId,
   });
   await addStaff(database, { ...person, username: OPERATOR, role: 'OPERATOR', storeId: null });
-  return { storeId, otherStoreId };
+}
+
+/** The shops that {@link openShop} put there. */
+export async function findStores(database: TestDatabase): Promise<Stores> {
+  const idOf = async (code: string) => {
+    const { id } = await database.row<{ id: string }>('SELECT id FROM store WHERE code = ?', [
+      code,
+    ]);
+    return id;
+  };
+  return { storeId: await idOf(CORNER_SHOP), otherStoreId: await idOf(STATION_SHOP) };
 }

@@ -67,6 +67,14 @@ function packageOf(module: SplitModule): string | undefined {
   return fs.existsSync(pages) ? feature : undefined;
 }
 
+/** The router brings a tab bar of its own and all it is made of, for apps that do not draw theirs. */
+const TAB_BAR_OF_ROUTER = /^\.\/tabbar(\.js)?$/;
+
+interface ReplacedRequest {
+  readonly context: string;
+  request: string;
+}
+
 /** What Taro reads by itself, so that webpack does not notice when it changes. */
 function pageLists(): string[] {
   const source = path.resolve(__dirname, '../src');
@@ -125,6 +133,8 @@ export default defineConfig<'webpack5'>(async () => ({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
+    // Pulling down is ours then, like every element: see src/platform/elements.
+    useHtmlComponents: true,
     devServer: {
       host: '127.0.0.1',
       port: 10086,
@@ -145,6 +155,17 @@ export default defineConfig<'webpack5'>(async () => ({
     htmlPluginOption: { inject: false, templateContent: pageWithFiles },
     webpackChain(chain, webpack) {
       addDesk(chain, webpack);
+      const elements = path.resolve(__dirname, '../src/platform/elements');
+      chain.resolve.alias
+        .set('@tarojs/components$', elements)
+        .set('@tarojs/components-react/dist/index.css', path.join(elements, 'elements.scss'));
+      chain.plugin('ownTabs').use(webpack.NormalModuleReplacementPlugin, [
+        TAB_BAR_OF_ROUTER,
+        (request: ReplacedRequest) => {
+          if (request.context.includes('@tarojs'))
+            request.request = path.join(elements, 'no-tab-bar');
+        },
+      ]);
       chain.merge({
         optimization: {
           splitChunks: {

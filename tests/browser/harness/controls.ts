@@ -19,10 +19,15 @@ export interface Control {
   /** The same for controls that do the same: rows of a list differ in their numbers. */
   readonly key: string;
   readonly isField: boolean;
+  /** Something else is drawn in its place and pressed for it. */
+  readonly isCovered: boolean;
 }
 
 export const locate = (page: Page, control: Control): Locator =>
   page.locator(PRESSABLE).nth(control.nth);
+
+export const press = (page: Page, control: Control): Promise<void> =>
+  locate(page, control).click({ force: control.isCovered });
 
 /** What can be pressed on the page, or in the sheet that covers it; not what is already chosen. */
 export const findControls = (page: Page): Promise<Control[]> =>
@@ -49,6 +54,7 @@ export const findControls = (page: Page): Promise<Control[]> =>
       const role = element.getAttribute('role') ?? element.localName;
       const name = `${role} "${words.trim()}"`;
       const alike = words.length > LONG_NAME ? name.replace(/\d+/g, '#') : name;
-      return [{ nth, name, key: `${place} ${alike}`, isField }];
+      const isCovered = element.matches('input[type=file]');
+      return [{ nth, name, key: `${place} ${alike}`, isField, isCovered }];
     });
   }, PRESSABLE);

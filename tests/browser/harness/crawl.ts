@@ -1,75 +1,80 @@
 import type { Page } from 'playwright-core';
-import { sleep } from '../../../scripts/lib/process-identity.mjs';
 import type { Phone } from '../../testkit/browser.js';
-import { type Control, findControls, locate } from './controls.js';
-import { standStill } from './stand-still.js';
+import { type Control, findControls, locate, press } from './controls.js';
+import { comesAbout, settle, stateOf } from './page-state.js';
 
-/** How many presses lead from the page to what is pressed. */
+/** How many presses lead from the start to what is pressed. */
 const DEEPEST = 3;
-const POLL_MS = 60;
-const PATIENCE_MS = 5_000;
 
-/** A place to start from: the same each time it is opened, on a phone of its own. */
+/** A place to start from. */
 export interface Start {
   readonly name: string;
-  open(): Promise<Phone>;
+  /** Goes there anew, whatever was pressed before: the same each time. */
+  enter(): Promise<Phone>;
 }
 
-export interface Crawled {
-  readonly complaints: readonly string[];
-  /** The names of what was pressed. */
-  readonly pressed: readonly string[];
+/** What a person has found, over all their starts. */
+export interface Findings {
+  readonly complaints: string[];
+  /** The ways to what was pressed, in the words of the screen. */
+  readonly pressed: string[];
+  /** Keys of controls that need no second press. */
+  readonly known: Set<string>;
 }
 
-/** Presses everything that can be reached from a start, each from a fresh state. */
-export async function crawl({ name, open }: Start): Promise<Crawled> {
-  const complaints: string[] = [];
-  const pressed: string[] = [];
-  const known = new Set<string>();
+export const noFindings = (): Findings => ({ complaints: [], pressed: [], known: new Set() });
+
+/** Presses everything that can be reached from a start, through sheets, and was not pressed before. */
+export async function crawl(start: Start, findings: Findings): Promise<void> {
   const trails: (readonly Control[])[] = [[]];
   for (let trail = trails.shift(); trail !== undefined; trail = trails.shift()) {
+    let phone = await follow(start, trail);
     for (;;) {
-      const phone = await open();
-      const control = await follow(phone.page, trail, known);
-      if (control !== null) {
-        known.add(control.key);
-        const way = [name, ...trail.map((step) => step.name), control.name].join(' > ');
-        pressed.push(way);
-        if (!(await answers(phone, control))) complaints.push(`${way}: nothing happens`);
-        const thrown = phone.takeProblems().filter((problem) => problem.startsWith('thrown'));
-        complaints.push(...thrown.map((problem) => `${way}: ${problem}`));
-        if (await leadsOn(phone.page, trail, control, known)) trails.push([...trail, control]);
-      }
-      await phone.close();
+      const control = await firstUnknown(phone.page, findings.known);
       if (control === null) break;
+      const before = await placeOf(phone.page);
+      await pressAndWatch(phone, control, [start.name, ...trail.map(({ name }) => name)], findings);
+      const after = await placeOf(phone.page);
+      if (after.path === before.path && after.sheets === before.sheets) continue;
+      const isSheet = after.path === before.path && after.sheets > before.sheets;
+      if (isSheet && trail.length + 1 < DEEPEST) trails.push([...trail, control]);
+      phone = await follow(start, trail);
     }
   }
-  return { complaints, pressed };
 }
 
-/** Goes the way again. @returns what there has not been pressed yet, null when everything has */
-async function follow(page: Page, trail: readonly Control[], known: ReadonlySet<string>) {
-  await settle(page);
+/** Goes the way again, as far as it still leads. */
+async function follow(start: Start, trail: readonly Control[]): Promise<Phone> {
+  const phone = await start.enter();
+  await settle(phone.page);
   for (const step of trail) {
-    await press(page, step);
-    await settle(page);
+    const control = (await findControls(phone.page)).find(({ key }) => key === step.key);
+    if (control === undefined) break;
+    await press(phone.page, control);
+    await settle(phone.page);
   }
+  return phone;
+}
+
+async function firstUnknown(page: Page, known: ReadonlySet<string>): Promise<Control | null> {
   const controls = await findControls(page);
   return controls.find(({ key }) => !known.has(key)) ?? null;
 }
 
-/** Whether there is more to press behind a control, on the same page. */
-async function leadsOn(
-  page: Page,
-  trail: readonly Control[],
+/** Presses it and notes when nothing comes of it, or something is thrown. */
+async function pressAndWatch(
+  phone: Phone,
   control: Control,
-  known: ReadonlySet<string>,
-): Promise<boolean> {
-  if (trail.length + 1 >= DEEPEST) return false;
-  await settle(page);
-  const place = control.key.split(' ', 1)[0];
-  const controls = await findControls(page);
-  return controls.some(({ key }) => key.split(' ', 1)[0] === place && !known.has(key));
+  way: readonly string[],
+  { complaints, pressed, known }: Findings,
+): Promise<void> {
+  const name = [...way, control.name].join(' > ');
+  known.add(control.key);
+  pressed.push(name);
+  if (!(await answers(phone, control))) complaints.push(`${name}: nothing happens`);
+  await settle(phone.page);
+  const thrown = phone.takeProblems().filter((problem) => problem.startsWith('thrown'));
+  complaints.push(...thrown.map((problem) => `${name}: ${problem}`));
 }
 
 /** Presses it. @returns whether anything came of it */
@@ -79,46 +84,31 @@ async function answers({ page, context }: Phone, control: Control): Promise<bool
   const notice = () => {
     isElsewhere = true;
   };
+  const onPage = (opened: Page) => {
+    isElsewhere = true;
+    void opened.close();
+  };
   page.once('download', notice).once('filechooser', notice);
-  context.once('page', notice);
+  context.on('page', onPage);
+  const element = locate(page, control);
   await press(page, control);
-  const until = performance.now() + PATIENCE_MS;
-  while (performance.now() < until) {
-    if (control.isField) {
-      const field = locate(page, control);
-      if (await field.evaluate((element) => document.activeElement === element)) return true;
-    }
-    if (isElsewhere || (await stateOf(page)) !== before) return true;
-    await sleep(POLL_MS);
-  }
-  return false;
-}
-
-const press = (page: Page, control: Control): Promise<void> => locate(page, control).click();
-
-/** Waits until the page no longer changes by itself. */
-async function settle(page: Page): Promise<void> {
-  const until = performance.now() + PATIENCE_MS;
-  await page.waitForLoadState('networkidle');
-  for (let last = ''; performance.now() < until; ) {
-    await standStill(page);
-    const now = await stateOf(page);
-    if (now === last) return;
-    last = now;
-    await sleep(POLL_MS);
-  }
-}
-
-/** Route, sheets, contents, fields and what is stored; not what moves by itself, nor the focus. */
-const stateOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
-    return JSON.stringify([
-      location.href,
-      document.body.innerHTML.replace(/ style="[^"]*"/g, ''),
-      document.documentElement.outerHTML.split('>', 1)[0],
-      fields.map(({ value, checked }) => [value, checked]),
-      { ...localStorage },
-      { ...sessionStorage },
-    ]);
+  const isAnswered = await comesAbout(async () => {
+    if (control.isField && (await element.evaluate((field) => document.activeElement === field)))
+      return true;
+    return isElsewhere || (await stateOf(page)) !== before;
   });
+  context.off('page', onPage);
+  return isAnswered;
+}
+
+interface Place {
+  readonly path: string;
+  /** How many lie over the page. */
+  readonly sheets: number;
+}
+
+const placeOf = (page: Page): Promise<Place> =>
+  page.evaluate(() => ({
+    path: location.pathname,
+    sheets: document.querySelectorAll('dialog[open]').length,
+  }));

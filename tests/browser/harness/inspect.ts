@@ -20,15 +20,19 @@ export interface Inspection {
   readonly size?: Size;
 }
 
+interface Wanted extends Inspection {
+  readonly isPictured: boolean;
+}
+
 export interface Seen {
   /** Everything that is wrong, empty when nothing is. */
   readonly complaints: readonly string[];
-  /** All looks side by side, WebP. */
-  readonly sheet: Buffer;
+  /** All looks side by side, WebP; only when pictures are wanted. */
+  readonly sheet: Buffer | null;
 }
 
 /** Looks at what the phone shows in every look of {@link PHONE_LOOKS}, then leaves it as it was. */
-export async function inspect(phone: Phone, how: Inspection = {}): Promise<Seen> {
+export async function inspect(phone: Phone, how: Wanted): Promise<Seen> {
   const { page } = phone;
   const complaints: string[] = [];
   await standStill(page);
@@ -50,18 +54,22 @@ export async function inspect(phone: Phone, how: Inspection = {}): Promise<Seen>
     await standStill(page);
     const found = await lookAt(page, look, before === asItWas);
     complaints.push(...found.map((complaint) => `${look.name}: ${complaint}`));
-    if (how.isWhole) await page.setViewportSize(await wholeSize(page, look.size));
-    pictures.push(await page.screenshot({ scale: 'css', animations: 'allow' }));
-    if (how.isWhole) await page.setViewportSize(look.size);
+    if (how.isPictured) pictures.push(await picture(page, look.size, how.isWhole));
     before = look;
   }
   await putOn(page, asItWas, before);
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('a phone outside a browser has no pictures');
-  const sheet = await composeSheet(browser, pictures);
+  const sheet = how.isPictured ? await composeSheet(page, pictures) : null;
   await standStill(page);
   await takeShift(page);
   return { complaints, sheet };
+}
+
+/** @param isWhole of everything there is to scroll to */
+async function picture(page: Page, size: Size, isWhole = false): Promise<Buffer> {
+  if (isWhole) await page.setViewportSize(await wholeSize(page, size));
+  const taken = await page.screenshot({ scale: 'css', animations: 'allow' });
+  if (isWhole) await page.setViewportSize(size);
+  return taken;
 }
 
 async function lookAt(page: Page, look: Look, isFirst: boolean): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { MemberApp } from './member-app.js';
 import type { See } from './see.js';
+import { leaveApp } from './stored.js';
 
 /**
  * Shows what a member sees without a network, then gives it back and waits until home has it.
@@ -18,10 +19,7 @@ export async function withoutNetwork(app: MemberApp, show: () => Promise<void>):
 
 /** Sees a page that has nothing kept from before: while it waits for the server, and when no answer comes. */
 export async function seeWithoutAnswers(app: MemberApp, path: string, see: See): Promise<void> {
-  // On an empty page of the same origin: a running app would write it again.
-  const body = '<!doctype html><link rel="icon" href="data:,">';
-  await app.page.route('**/nothing', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await app.page.goto('/nothing');
+  await leaveApp(app.page);
   await app.page.evaluate(() => localStorage.removeItem('huiji.member.cache'));
   await app.page.evaluate(() => localStorage.removeItem('huiji.member.cardCodes'));
   let isCutOff = false;

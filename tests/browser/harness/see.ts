@@ -4,7 +4,7 @@ import { type Inspection, inspect } from './inspect.js';
 import { isUpdating, keepDocsPicture, sheetsInDocs } from './picture.js';
 import type { Language } from './words.js';
 
-/** Looks at a state in every theme, width and text size and keeps its sheet under this name. */
+/** Looks at a state in every theme, width and text size; with UPDATE_SCREENS=1 keeps its sheet under this name. */
 export type See = (state: string, how?: Inspection) => Promise<void>;
 
 /**
@@ -30,9 +30,12 @@ export function seeing(area: string, language: Language, phone: () => Phone): Se
   });
   return async (state, how) => {
     const name = `${area}/${state}.${language}`;
-    const { complaints: found, sheet } = await inspect(phone(), how);
+    const { complaints: found, sheet } = await inspect(phone(), {
+      ...how,
+      isPictured: isUpdating(),
+    });
     complaints.push(...found.map((complaint) => `${name} ${complaint}`));
-    await keepDocsPicture(sheet, `screens/${name}`);
+    if (sheet) await keepDocsPicture(sheet, `screens/${name}`);
     inDocs ??= await sheetsInDocs(area, language);
     if (seen.has(state)) complaints.push(`${name} is the name of two states`);
     if (!isUpdating() && !inDocs.includes(state)) {

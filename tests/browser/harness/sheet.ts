@@ -16,8 +16,14 @@ function tableOf(browser: Browser): Promise<Page> {
   return table;
 }
 
-/** Pictures side by side on one sheet, as a light WebP. @param pictures PNG, at one pixel to a point */
-export async function composeSheet(browser: Browser, pictures: readonly Buffer[]): Promise<Buffer> {
+/**
+ * Pictures side by side on one sheet, as a light WebP.
+ * @param seen the page they were taken of
+ * @param pictures PNG, at one pixel to a point
+ */
+export async function composeSheet(seen: Page, pictures: readonly Buffer[]): Promise<Buffer> {
+  const browser = seen.context().browser();
+  if (browser === null) throw new Error('a page outside a browser has no pictures');
   const table = await tableOf(browser);
   const sheet = await table.evaluate(
     async ({ sources, gap, scale, qualities, heaviest }) => {

@@ -1,12 +1,10 @@
-import Taro from '@tarojs/taro';
-
-/** Puts a text where it can be pasted. @returns whether the phone let it */
+/** Puts a text where it can be pasted. @returns whether the browser let it */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    await Taro.setClipboardData({ data: text });
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Refused by the phone or by the person: the caller says so.
+    // Refused by the browser or the person, or not served over https: the caller says so.
     return false;
   }
 }

@@ -1,5 +1,3 @@
-import Taro from '@tarojs/taro';
-
 export interface Display {
   /** Width of the app, points. */
   readonly width: number;
@@ -9,7 +7,7 @@ export interface Display {
 
 /** The space that the app has been given; in a wide browser that is the frame, not the window. */
 export function measureDisplay(): Display {
-  const width = document.getElementById('app')?.clientWidth ?? Taro.getWindowInfo().windowWidth;
+  const width = document.getElementById('app')?.clientWidth ?? window.innerWidth;
   return { width, pixelRatio: window.devicePixelRatio };
 }
 

@@ -1,0 +1,3 @@
+import type { HTMLAttributes } from 'react';
+
+export const Text = (props: HTMLAttributes<HTMLSpanElement>) => <span {...props} />;
