@@ -8,6 +8,8 @@ import { setStage } from './harness/stage.js';
 import type { Language } from './harness/words.js';
 
 const PROMISE = { zh: '同意并领取 500 积分', en: 'Agree and get 500 points' } as const;
+/** Of a notice before the one in force. */
+const OLDER = '2026-01-01';
 const LIN_HAS = /^12,6\d\d$/;
 
 const stage = setStage();
@@ -100,6 +102,30 @@ describe.each<{ language: Language; newcomer: string }>([
     await app.page.reload();
     await app.page.getByText(LIN_HAS).waitFor();
     await see('cached');
+  });
+
+  test('a new privacy notice, before and after it is agreed to', async () => {
+    const me = { id: 'lin', agreedPrivacyVersion: OLDER };
+    await app.page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query AgreedPrivacy')
+        ? route.fulfill({ json: { data: { me } } })
+        : route.fallback(),
+    );
+    await app.page.evaluate(
+      ([current, older]) => {
+        for (const [key, value] of Object.entries(localStorage)) {
+          if (key.endsWith('consent')) localStorage.setItem(key, value.replace(current, older));
+        }
+      },
+      [PRIVACY_VERSION, OLDER] as const,
+    );
+    await app.page.reload();
+    await app.page.getByRole('checkbox', { name: app.words.newNoticeConsent }).waitFor();
+    await see('new-notice');
+    await app.page.getByRole('checkbox', { name: app.words.newNoticeConsent }).click();
+    await app.button(app.words.agreeAgain).click();
+    await app.page.getByText(LIN_HAS).waitFor();
+    await app.page.unroute('**/graphql');
   });
 
   test('home without a network', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PRIVACY_VERSION } from '@huiji/shared-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import type { Variables } from '../testkit/graphql-client.js';
@@ -109,6 +110,11 @@ const MATRIX: Readonly<Record<string, Operation>> = {
       bindPhone(input: { code: "demo:first", idempotencyKey: $key }) { __typename } }`,
     variables: () => ({ key: newKey() }),
     expected: ['UNAUTHENTICATED', 'Member', 'PhoneProblem', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  agreeToPrivacy: {
+    document: 'mutation ($version: String!) { agreeToPrivacy(privacyVersion: $version) { id } }',
+    variables: () => ({ version: PRIVACY_VERSION }),
+    expected: MEMBERS,
   },
   removePhone: { document: 'mutation { removePhone { id } }', expected: MEMBERS },
   freezeMember: {

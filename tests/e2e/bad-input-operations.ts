@@ -1,3 +1,4 @@
+import { PRIVACY_VERSION } from '@huiji/shared-types';
 import type { Variables } from '../testkit/graphql-client.js';
 import { STATEMENT } from '../testkit/points.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
@@ -100,6 +101,18 @@ export const operations: Readonly<Record<string, Operation>> = {
     caller: 'MEMBER',
     good: () => ({ input: { code: 'demo:spoilt', idempotencyKey: newKey() } }),
     fields: { 'input.code': bad.text(128), 'input.idempotencyKey': bad.key },
+  },
+  agreeToPrivacy: {
+    document: 'mutation ($version: String!) { agreeToPrivacy(privacyVersion: $version) { id } }',
+    caller: 'MEMBER',
+    good: () => ({ version: PRIVACY_VERSION }),
+    fields: {
+      version: [
+        ...bad.text(32),
+        ['of another day', '2026-11-21'],
+        ['of days to come', '2099-01-01'],
+      ],
+    },
   },
   removePhone: {
     document: 'mutation ($unknown: Int) { removePhone(unknown: $unknown) { id } }',

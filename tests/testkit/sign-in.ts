@@ -13,6 +13,8 @@ export type StaffName = 'clerk' | 'operator';
 const SESSION = 'accessToken refreshToken isNewMember member { id }';
 const LOGIN = `mutation ($code: String!) {
   loginWithWechat(input: { code: $code }) { ${SESSION} } }`;
+const LOGIN_AGREEING = `mutation ($code: String!, $version: String!) {
+  loginWithWechat(input: { code: $code, privacyVersion: $version }) { ${SESSION} } }`;
 const LOGIN_SILENTLY = `mutation ($code: String!) {
   loginWithWechat(input: { code: $code, existingOnly: true }) { ${SESSION} } }`;
 
@@ -44,6 +46,17 @@ export async function signInWithCode(client: GraphQLClient, code: string): Promi
 /** Signs in as a person of the demo; each name of `[a-z0-9-]{1,32}` is one person for ever. */
 export const signIn = (client: GraphQLClient, name: string): Promise<MemberSession> =>
   signInWithCode(client, `demo:${name}`);
+
+/** Signs in after agreeing to a privacy notice. */
+export async function signInAgreeing(
+  client: GraphQLClient,
+  name: string,
+  version: string,
+): Promise<MemberSession> {
+  return sessionOf(
+    await client.ask<LoginAnswer>(LOGIN_AGREEING, { code: `demo:${name}`, version }),
+  );
+}
 
 /** Signs in as an app does that asks nobody: only who is a member already. @throws Error naming the refusal */
 export async function signInSilently(client: GraphQLClient, name: string): Promise<MemberSession> {

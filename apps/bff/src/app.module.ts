@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AuditChecksModule } from './audit-checks.module.js';
 import { ClosurePartsModule } from './closure-parts.module.js';
 import { AccountClosureModule } from './features/account-closure/index.js';
+import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
@@ -27,6 +28,7 @@ const features: readonly Type[] = [
   StoresModule,
   ProgrammeModule,
   MembersModule,
+  ConsentsModule,
   ProfileModule,
   PhoneModule,
   StandingModule,

@@ -11,6 +11,11 @@ const WORDS = {
   lookAround: ['先看看', 'Look around first'],
   staff: ['工作人员入口', 'Staff'],
   privacyNotice: ['完整隐私说明', 'Full privacy notice'],
+  newNoticeConsent: [
+    '我已阅读新的隐私说明，并且同意',
+    'I have read the new privacy notice and agree',
+  ],
+  agreeAgain: ['同意并继续', 'Agree and continue'],
   whoHolds: ['谁拿着这部手机？', 'Who is holding this phone?'],
   newName: ['或者用一个新名字', 'Or use a new name'],
   useName: ['用这个名字登录', 'Sign in with this name'],

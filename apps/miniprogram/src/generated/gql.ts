@@ -15,7 +15,6 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "mutation Logout {\n  logout\n}": typeof types.LogoutDocument,
     "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}": typeof types.MeDocument,
     "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}": typeof types.CardBalanceDocument,
     "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": typeof types.CardCodesDocument,
@@ -39,13 +38,15 @@ type Documents = {
     "fragment SaleParts on Sale {\n  id\n  receiptNumber\n  occurredAt\n  grossFen\n  pointsSpent\n  pointsValueFen\n  payableFen\n  pointsEarned\n  availableAfter\n  refundedFen\n  breakdown {\n    ruleCode\n    title\n    points\n  }\n  store {\n    id\n    name\n  }\n  member {\n    maskedNickname\n    maskedPhone\n    tier {\n      name\n    }\n  }\n}": typeof types.SalePartsFragmentDoc,
     "mutation ScanCard($input: ScanCardInput!) {\n  scanCard(input: $input) {\n    __typename\n    ... on TillSession {\n      id\n      expiresAt\n      member {\n        maskedNickname\n        maskedPhone\n        available\n        tier {\n          name\n        }\n      }\n    }\n    ... on CardCodeProblem {\n      reason\n    }\n  }\n}": typeof types.ScanCardDocument,
     "mutation LoginStaff($input: LoginStaffInput!) {\n  loginStaff(input: $input) {\n    accessToken\n    displayName\n    role\n    store {\n      id\n      name\n    }\n  }\n}": typeof types.LoginStaffDocument,
+    "mutation AgreeToPrivacy($privacyVersion: String!) {\n  agreeToPrivacy(privacyVersion: $privacyVersion) {\n    id\n  }\n}": typeof types.AgreeToPrivacyDocument,
+    "query AgreedPrivacy {\n  me {\n    id\n    agreedPrivacyVersion\n  }\n}": typeof types.AgreedPrivacyDocument,
     "fragment ProgrammeParts on Programme {\n  name\n  welcomePoints\n  welcomeDoubleDays\n  weekendBonusBps\n  pointsPerYuan\n  pointsExpiry\n  categories {\n    code\n    name\n    rateBps\n  }\n  tiers {\n    code\n    name\n    earnMultiplierBps\n    thresholdTierPoints\n    benefits\n  }\n  stores {\n    id\n    name\n    address\n    openingHours\n  }\n}": typeof types.ProgrammePartsFragmentDoc,
     "query Programme {\n  programme {\n    ...ProgrammeParts\n  }\n}": typeof types.ProgrammeDocument,
     "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n      points {\n        available\n      }\n    }\n  }\n}": typeof types.LoginWithWechatDocument,
+    "mutation Logout {\n  logout\n}": typeof types.LogoutDocument,
     "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}": typeof types.RefreshSessionDocument,
 };
 const documents: Documents = {
-    "mutation Logout {\n  logout\n}": types.LogoutDocument,
     "query Me {\n  me {\n    id\n    nickname\n    avatarUrl\n    card {\n      number\n    }\n    tier {\n      current {\n        name\n      }\n    }\n    points {\n      available\n      held\n      expiring(withinDays: 30) {\n        points\n      }\n    }\n  }\n}": types.MeDocument,
     "query CardBalance {\n  me {\n    id\n    points {\n      available\n    }\n    tier {\n      current {\n        name\n      }\n    }\n  }\n}": types.CardBalanceDocument,
     "query CardCodes($count: Int!) {\n  cardCodes(count: $count) {\n    codes\n    firstStep\n    stepSeconds\n    generation\n    serverTime\n  }\n}": types.CardCodesDocument,
@@ -69,16 +70,15 @@ const documents: Documents = {
     "fragment SaleParts on Sale {\n  id\n  receiptNumber\n  occurredAt\n  grossFen\n  pointsSpent\n  pointsValueFen\n  payableFen\n  pointsEarned\n  availableAfter\n  refundedFen\n  breakdown {\n    ruleCode\n    title\n    points\n  }\n  store {\n    id\n    name\n  }\n  member {\n    maskedNickname\n    maskedPhone\n    tier {\n      name\n    }\n  }\n}": types.SalePartsFragmentDoc,
     "mutation ScanCard($input: ScanCardInput!) {\n  scanCard(input: $input) {\n    __typename\n    ... on TillSession {\n      id\n      expiresAt\n      member {\n        maskedNickname\n        maskedPhone\n        available\n        tier {\n          name\n        }\n      }\n    }\n    ... on CardCodeProblem {\n      reason\n    }\n  }\n}": types.ScanCardDocument,
     "mutation LoginStaff($input: LoginStaffInput!) {\n  loginStaff(input: $input) {\n    accessToken\n    displayName\n    role\n    store {\n      id\n      name\n    }\n  }\n}": types.LoginStaffDocument,
+    "mutation AgreeToPrivacy($privacyVersion: String!) {\n  agreeToPrivacy(privacyVersion: $privacyVersion) {\n    id\n  }\n}": types.AgreeToPrivacyDocument,
+    "query AgreedPrivacy {\n  me {\n    id\n    agreedPrivacyVersion\n  }\n}": types.AgreedPrivacyDocument,
     "fragment ProgrammeParts on Programme {\n  name\n  welcomePoints\n  welcomeDoubleDays\n  weekendBonusBps\n  pointsPerYuan\n  pointsExpiry\n  categories {\n    code\n    name\n    rateBps\n  }\n  tiers {\n    code\n    name\n    earnMultiplierBps\n    thresholdTierPoints\n    benefits\n  }\n  stores {\n    id\n    name\n    address\n    openingHours\n  }\n}": types.ProgrammePartsFragmentDoc,
     "query Programme {\n  programme {\n    ...ProgrammeParts\n  }\n}": types.ProgrammeDocument,
     "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n      points {\n        available\n      }\n    }\n  }\n}": types.LoginWithWechatDocument,
+    "mutation Logout {\n  logout\n}": types.LogoutDocument,
     "mutation RefreshSession($refreshToken: String!) {\n  refreshSession(refreshToken: $refreshToken) {\n    accessToken\n    refreshToken\n    member {\n      id\n    }\n  }\n}": types.RefreshSessionDocument,
 };
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation Logout {\n  logout\n}"): typeof import('./graphql').LogoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -174,6 +174,14 @@ export function graphql(source: "mutation LoginStaff($input: LoginStaffInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AgreeToPrivacy($privacyVersion: String!) {\n  agreeToPrivacy(privacyVersion: $privacyVersion) {\n    id\n  }\n}"): typeof import('./graphql').AgreeToPrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AgreedPrivacy {\n  me {\n    id\n    agreedPrivacyVersion\n  }\n}"): typeof import('./graphql').AgreedPrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment ProgrammeParts on Programme {\n  name\n  welcomePoints\n  welcomeDoubleDays\n  weekendBonusBps\n  pointsPerYuan\n  pointsExpiry\n  categories {\n    code\n    name\n    rateBps\n  }\n  tiers {\n    code\n    name\n    earnMultiplierBps\n    thresholdTierPoints\n    benefits\n  }\n  stores {\n    id\n    name\n    address\n    openingHours\n  }\n}"): typeof import('./graphql').ProgrammePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -183,6 +191,10 @@ export function graphql(source: "query Programme {\n  programme {\n    ...Progra
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation LoginWithWechat($input: LoginWithWechatInput!) {\n  loginWithWechat(input: $input) {\n    accessToken\n    refreshToken\n    isNewMember\n    member {\n      id\n      points {\n        available\n      }\n    }\n  }\n}"): typeof import('./graphql').LoginWithWechatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Logout {\n  logout\n}"): typeof import('./graphql').LogoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -143,11 +143,6 @@ export type UpdateProfileInput = {
   nickname?: string | null | undefined;
 };
 
-export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LogoutMutation = { logout: boolean };
-
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -314,6 +309,18 @@ export type LoginStaffMutationVariables = Exact<{
 
 export type LoginStaffMutation = { loginStaff: { accessToken: string, displayName: string, role: StaffRole, store: { id: string, name: string } | null } };
 
+export type AgreeToPrivacyMutationVariables = Exact<{
+  privacyVersion: string;
+}>;
+
+
+export type AgreeToPrivacyMutation = { agreeToPrivacy: { id: string } };
+
+export type AgreedPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreedPrivacyQuery = { me: { id: string, agreedPrivacyVersion: string | null } };
+
 export type ProgrammePartsFragment = { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> };
 
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -327,6 +334,11 @@ export type LoginWithWechatMutationVariables = Exact<{
 
 
 export type LoginWithWechatMutation = { loginWithWechat: { accessToken: string, refreshToken: string, isNewMember: boolean, member: { id: string, points: { available: number } } } };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
 
 export type RefreshSessionMutationVariables = Exact<{
   refreshToken: string;
@@ -411,11 +423,6 @@ export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
-export const LogoutDocument = new TypedDocumentString(`
-    mutation Logout {
-  logout
-}
-    `, {"hash":"sha256:cb1d14c1cc99a25294cfa4376de2402364cb32e6c038a11fb36cf0ebb3a5ce91"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -894,6 +901,21 @@ export const LoginStaffDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2721e2890c7f425a75f3c0eaf132cca978b6880e54d855be791de15f7aec238"}) as unknown as TypedDocumentString<LoginStaffMutation, LoginStaffMutationVariables>;
+export const AgreeToPrivacyDocument = new TypedDocumentString(`
+    mutation AgreeToPrivacy($privacyVersion: String!) {
+  agreeToPrivacy(privacyVersion: $privacyVersion) {
+    id
+  }
+}
+    `, {"hash":"sha256:60152d194f2c1e09da685a375409457c6dd690333a367e0d01b75ef8893e5dc7"}) as unknown as TypedDocumentString<AgreeToPrivacyMutation, AgreeToPrivacyMutationVariables>;
+export const AgreedPrivacyDocument = new TypedDocumentString(`
+    query AgreedPrivacy {
+  me {
+    id
+    agreedPrivacyVersion
+  }
+}
+    `, {"hash":"sha256:b44413cd6739125246b0c07c671b4742998f27fe31fe730ec7bc45b20559d04d"}) as unknown as TypedDocumentString<AgreedPrivacyQuery, AgreedPrivacyQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   programme {
@@ -941,6 +963,11 @@ export const LoginWithWechatDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2204597edb30f0548e138fca14982c7ec89dc2c669151e6ae74748b4253bcd"}) as unknown as TypedDocumentString<LoginWithWechatMutation, LoginWithWechatMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logout
+}
+    `, {"hash":"sha256:cb1d14c1cc99a25294cfa4376de2402364cb32e6c038a11fb36cf0ebb3a5ce91"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($refreshToken: String!) {
   refreshSession(refreshToken: $refreshToken) {

@@ -1,3 +1,4 @@
+export { keepConsent } from './consents.query.js';
 export { Identities } from './identity.query.js';
 export * from './mask.js';
 export { MemberObject, memberObject } from './member.graphql.js';

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { useSignOut } from '@/lib/session/use-sign-out';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import './sign-out-sheet.scss';
-import { useSignOut } from './use-sign-out';
 
 /** Asks before signing out, and says what that means. */
 export function SignOutSheet({ onClose }: { readonly onClose: () => void }) {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { canLeadElsewhere } from '@/lib/navigate';
 import { useSession, useStage } from '@/lib/session/sessions';
+import { NewNoticeScreen } from './new-notice-screen';
+import { useConsentDue } from './use-consent-due';
 import { WelcomeScreen } from './welcome-screen';
 
 interface MemberGateProps {
@@ -9,11 +11,12 @@ interface MemberGateProps {
   readonly guest: ReactNode;
 }
 
-/** The three faces of a tab: of a member, of a guest, and the welcome before either. */
+/** The faces of a tab: of a member, of a guest, the welcome before either, and a new notice to agree to. */
 export function MemberGate({ member, guest }: MemberGateProps) {
   const session = useSession('member');
   const stage = useStage();
-  if (session !== null) return member;
+  const agreed = useConsentDue();
+  if (session !== null) return agreed === undefined ? member : <NewNoticeScreen agreed={agreed} />;
   // Where nobody can sign in, everybody looks around.
   return stage === 'guest' || !canLeadElsewhere() ? guest : <WelcomeScreen />;
 }

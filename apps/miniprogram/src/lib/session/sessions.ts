@@ -18,6 +18,11 @@ export function useSession(role: Role): Session | null {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
+/** The version of the privacy notice that was agreed to on this phone; null when none is known. */
+export function useConsent(): string | null {
+  return useSyncExternalStore(firstRun.subscribe, firstRun.consent);
+}
+
 /** What somebody without a session sees now. */
 export function useStage(): Stage {
   return useSyncExternalStore(firstRun.subscribe, firstRun.stage);

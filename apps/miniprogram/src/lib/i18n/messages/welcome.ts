@@ -69,6 +69,26 @@ export const welcomeMessages = {
     en: 'You can look around here. To sign in, search for the Huiji mini-program in WeChat',
   },
 
+  'newNotice.title': { zh: '隐私说明有更新', en: 'The privacy notice has changed' },
+  'newNotice.version': { zh: '新版本：{version}', en: 'New version: {version}' },
+  'newNotice.agreed': { zh: '你同意过的版本：{agreed}', en: 'You agreed to: {agreed}' },
+  'newNotice.never': { zh: '你还没有同意过它', en: 'You have not agreed to it yet' },
+  'newNotice.changes': { zh: '有什么变化', en: 'What is new' },
+  'newNotice.consent': {
+    zh: '我已阅读新的隐私说明，并且同意',
+    en: 'I have read the new privacy notice and agree',
+  },
+  'newNotice.agree': { zh: '同意并继续', en: 'Agree and continue' },
+  'newNotice.unchanged': {
+    zh: '积分、等级和会员码都不变',
+    en: 'Your points, tier and card stay as they are',
+  },
+  'newNotice.decline': { zh: '不同意，退出登录', en: 'Decline and sign out' },
+  'newNotice.declined': {
+    zh: '可以继续随便看看；积分都还在，想回来时再同意',
+    en: 'You can still look around. Your points stay; agree when you want to come back',
+  },
+
   'persona.title': { zh: '谁拿着这部手机？', en: 'Who is holding this phone?' },
   'persona.development': {
     zh: '开发环境：这里代替微信登录',

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { LogoutDocument } from '@/generated/graphql';
-import { api } from '@/lib/api';
-import { leaveAsGuest } from '@/lib/session/leave';
+import { api } from '../api';
+import { leaveAsGuest } from './leave';
 
 /** Ends the session here in any case, and on the server when it can be reached. */
 export function useSignOut() {
