@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { GraphQLFailure } from '../testkit/graphql-client.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { newId } from '../testkit/shop.js';
 import { line, TILL_DOCUMENTS } from '../testkit/till.js';
@@ -14,7 +15,10 @@ let scene: Scene;
 
 beforeAll(async () => {
   // The numbers of the programme page, not those of the other tests.
-  scene = await startScene({ programme: { rates: {} } });
+  scene = await startScene({
+    programme: { rates: {} },
+    environment: { TRUST_PROXY: 'loopback' },
+  });
 });
 
 afterAll(() => scene.close());
@@ -39,6 +43,26 @@ interface Outcome {
 
 async function call(document: string, token: string, variables = {}): Promise<Outcome> {
   const { errors } = await scene.app.client.gql(document, variables, { token });
+  const refusal = errors[0]?.extensions;
+  return { code: refusal?.code ?? 'OK', retryAfterMs: refusal?.retryAfterMs };
+}
+
+/** A look at the programme from an address, past a proxy that the server believes. */
+async function visit(
+  address: string,
+  token?: string,
+  query = '{ programme { name } }',
+): Promise<Outcome> {
+  const response = await fetch(`${scene.app.client.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-forwarded-for': address,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query }),
+  });
+  const { errors = [] }: { errors?: GraphQLFailure[] } = await response.json();
   const refusal = errors[0]?.extensions;
   return { code: refusal?.code ?? 'OK', retryAfterMs: refusal?.retryAfterMs };
 }
@@ -119,6 +143,42 @@ test('clerks and operators may ten times as often', async () => {
   expectRefused(operations);
   expect(mutations.codes).toEqual({ OK: 300 });
   expectRefused(mutations);
+});
+
+test('a stranger’s 61st look at the programme is refused, per address; who is signed in still reads it', async () => {
+  let addresses = 0;
+  const { result, neighbour, member } = await withinOneMinute(async () => {
+    const address = `203.0.113.${++addresses}`;
+    const { token } = await scene.member(`visiting-${addresses}`);
+    const exhausted = await exhaust(60, () => visit(address));
+    return {
+      result: exhausted,
+      neighbour: await visit(`198.51.100.${addresses}`),
+      member: await visit(address, token),
+    };
+  });
+  expect(result.codes).toEqual({ OK: 60 });
+  expectRefused(result);
+  expect(neighbour.code).toBe('OK');
+  expect(member.code).toBe('OK');
+});
+
+test('aliases of the programme are visits, each of them', async () => {
+  const fields = Array.from({ length: 10 }, (_, i) => `p${i}: programme { name }`).join(' ');
+  let addresses = 100;
+  const { codes, refused } = await withinOneMinute(() => {
+    const address = `203.0.113.${++addresses}`;
+    return exhaust(6, () => visit(address, undefined, `{ ${fields} }`));
+  });
+  expect(codes).toEqual({ OK: 6 });
+  expect(refused.code).toBe('RATE_LIMITED');
+});
+
+test('visits from this machine itself are not counted in development', async () => {
+  for (let i = 0; i < 70; i++) {
+    const { errors } = await scene.app.client.gql('{ programme { name } }');
+    expect(errors).toEqual([]);
+  }
 });
 
 test('sign-ins from this machine itself are not counted in development', async () => {

@@ -12,7 +12,7 @@ const VISIT = 'huiji:visit';
 /** Counted per address, whoever asks. */
 export const SignInRate = (): CustomDecorator => SetMetadata(SIGN_IN, true);
 
-/** For queries that need no sign-in: counted per address. */
+/** For queries that need no sign-in: counted per address for people without one. */
 export const VisitRate = (): CustomDecorator => SetMetadata(VISIT, true);
 
 /** Counts each mutation field, so that aliases in one document buy nothing. */
@@ -32,7 +32,8 @@ export class RateGuard implements CanActivate {
     if (this.reflector.get<boolean | undefined>(SIGN_IN, execution.getHandler()) === true) {
       this.limits.countSignIn(req.ip);
     }
-    if (this.reflector.get<boolean | undefined>(VISIT, execution.getHandler()) === true) {
+    const isVisit = this.reflector.get<boolean | undefined>(VISIT, execution.getHandler()) === true;
+    if (isVisit && caller === null) {
       this.limits.countVisit(req.ip);
     }
     const { parentType } = graphql.getInfo<GraphQLResolveInfo>();

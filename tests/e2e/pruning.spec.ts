@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { bindPhone, mintPhoneCode } from '../testkit/account.js';
+import { after, daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { control, freezeClock } from '../testkit/stand-in.js';
+import { line } from '../testkit/till.js';
+
+/** Days for which rows are kept, counted from when they were written. */
+const KEPT = {
+  card_code_use: 7,
+  idempotency_record: 30,
+  phone_check: 31,
+  outbox_event: 90,
+} as const;
+
+type Table = keyof typeof KEPT;
+const TABLES = Object.keys(KEPT) as Table[];
+
+/** Never pruned: the books and the people. */
+const KEPT_FOR_EVER = ['ledger_entry', 'sale', 'till_session', 'member', 'member_phone', 'consent'];
+
+/** Of a base of 5,000 points and more the tier is raised, which is an event. */
+const FOR_GOLD_FEN = 600_000;
+
+let scene: Scene;
+
+/** Everything that leaves rows to be pruned, at a moment. */
+async function dealings(name: string, moment: string): Promise<void> {
+  scene = await scene.at(moment);
+  const { client } = scene.app;
+  const { token } = await scene.member(name);
+  await bindPhone(client, token, await mintPhoneCode(client, name));
+  const tillSessionId = await scene.till.serve(token);
+  await scene.till.sell({ tillSessionId, lines: [line('default', FOR_GOLD_FEN)] });
+}
+
+async function counts(tables: readonly string[]): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const table of tables) {
+    const { rows } = await scene.app.database.row<{ rows: number }>(
+      `SELECT COUNT(*) AS \`rows\` FROM ${table}`,
+    );
+    counted[table] = rows;
+  }
+  return counted;
+}
+
+/** Runs the job at a moment; while its own turn has it, it is asked for again. */
+async function pruneAt(moment: string): Promise<void> {
+  const { client, database } = scene.app;
+  await freezeClock(client.url, moment);
+  const run = () => control<{ ran: boolean }>(client.url, 'jobs', { name: 'pruning' });
+  while (!(await run()).ran) await database.rows('DO SLEEP(0.05)');
+}
+
+beforeAll(async () => {
+  scene = await startScene();
+  await dealings('early', WEDNESDAY);
+});
+
+afterAll(() => scene.close());
+
+test('what nothing can ask for any more is removed at its time, table by table, and nothing else', async () => {
+  const early = await counts(TABLES);
+  for (const table of TABLES) expect([table, early[table]]).not.toEqual([table, 0]);
+  const books = await counts(KEPT_FOR_EVER);
+  const left = { ...early };
+  for (const table of TABLES) {
+    const until = daysAfter(WEDNESDAY, KEPT[table]);
+    await pruneAt(until);
+    expect([until, await counts(TABLES)]).toEqual([until, left]);
+    left[table] = 0;
+    const past = after(until, 1);
+    await pruneAt(past);
+    expect([past, await counts(TABLES)]).toEqual([past, left]);
+  }
+  expect(await counts(KEPT_FOR_EVER)).toEqual(books);
+});
+
+test('younger rows of the same tables stay', async () => {
+  const [first, second] = [daysAfter(WEDNESDAY, 200), daysAfter(WEDNESDAY, 203)];
+  await dealings('older', first);
+  const older = await counts(TABLES);
+  await dealings('younger', second);
+  const both = await counts(TABLES);
+  for (const table of TABLES) {
+    await pruneAt(after(daysAfter(first, KEPT[table]), 1));
+    const now = await counts([table]);
+    expect([table, now[table]]).toEqual([table, (both[table] ?? 0) - (older[table] ?? 0)]);
+  }
+});
+
+test('more than one batch is removed in one run', async () => {
+  const { database } = scene.app;
+  const moment = daysAfter(WEDNESDAY, 400);
+  const ids = Array.from({ length: 2_500 }, (_, i) => String(i).padStart(26, '0'));
+  await database.rows(
+    `INSERT INTO outbox_event (id, type, subject_id, payload, recorded_at)
+     VALUES ${ids.map(() => "(?, 'TIER_RAISED', ?, '{}', ?)").join(', ')}`,
+    ids.flatMap((id, i) => [id, id, Date.parse(moment) + i]),
+  );
+  await pruneAt(after(daysAfter(moment, KEPT.outbox_event), 2_400));
+  const { outbox_event } = await counts(['outbox_event']);
+  expect(outbox_event).toBe(100);
+});
