@@ -118,19 +118,18 @@ test('a page that comes after somebody went back stays away', async () => {
   await app.phone.close();
 });
 
-test('pulling the page down moves what is on it and leaves the tabs where they are', async () => {
+test('pulling the page down asks again under a ring, and nothing else moves', async () => {
   const app = await openApp();
   const { page, words } = app;
   await app.button(words.lookAround).click();
   await app.button(words.guestSignIn).waitFor();
   const tops = () =>
-    page.evaluate(() => {
-      const top = (selector: string) => {
+    page.evaluate(() =>
+      ['.page__content', '.nav-tabs'].map((selector) => {
         const shown = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
         return Math.round(shown?.getBoundingClientRect().top ?? Number.NaN);
-      };
-      return { content: top('.page__content'), tabs: top('.nav-tabs') };
-    });
+      }),
+    );
   const before = await tops();
   const touch = await app.phone.context.newCDPSession(page);
   const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
@@ -138,18 +137,17 @@ test('pulling the page down moves what is on it and leaves the tabs where they a
       type,
       touchPoints: type === 'touchEnd' ? [] : [{ x: PULL.x, y }],
     });
+  const ring = page.locator('.pull__ring');
   await finger('touchStart', PULL.from);
   for (let step = 1; step <= PULL.steps; step += 1) {
     await finger('touchMove', PULL.from + ((PULL.to - PULL.from) * step) / PULL.steps);
   }
-  const pulled = await tops();
-  expect(pulled.content).toBeGreaterThan(before.content);
-  expect(pulled.tabs).toBe(before.tabs);
+  await ring.waitFor();
+  expect(await tops()).toEqual(before);
+  const asked = page.waitForRequest('**/graphql');
   await finger('touchEnd', PULL.to);
-  await page.waitForFunction(
-    (top) => document.querySelector('.page__content')?.getBoundingClientRect().top === top,
-    before.content,
-  );
+  await asked;
+  await ring.waitFor({ state: 'detached' });
   expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
 import { canLeadElsewhere, type TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
-import { BesidePage } from './beside-page';
 import { classNames } from './class-names';
 import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
@@ -46,11 +45,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
       <ToastHost />
       <PrivacyHost />
       <PageProblemHost />
-      {hasTabs && (
-        <BesidePage>
-          <NavTabs current={tab} />
-        </BesidePage>
-      )}
+      {hasTabs && <NavTabs current={tab} />}
     </View>
   );
 }
