@@ -9,6 +9,7 @@ const NOT_ALONE = [
   'balance-number',
   'field-frame',
   'page-header',
+  'page-problem-host',
   'privacy-host',
   'state-panel',
   'toast',

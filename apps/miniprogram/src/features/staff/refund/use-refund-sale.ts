@@ -77,7 +77,8 @@ export function useRefundSale(): Refunding {
     refusal,
     result,
     refund(wanted) {
-      const pending = { ...wanted, key: randomId() };
+      // Pressed twice before the page was drawn again, it is still one refund under one key.
+      const pending = pendingRefund.get() ?? { ...wanted, key: randomId() };
       pendingRefund.set(pending);
       send(pending);
     },
