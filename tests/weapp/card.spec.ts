@@ -196,6 +196,7 @@ describe('the codes', () => {
     for (const { options } of writes) expect(options).toMatchObject({ encrypt: true });
     await phone.tap(byRole('tab', '我的'));
     await phone.tap('退出登录');
+    await phone.until('the question', () => phone.findAll(byRole('dialog', /退出登录/)).length > 0);
     await phone.tap(byRole('button', '退出登录'));
     await phone.until('no codes', () => !phone.storage.has(CODES_KEY));
   });

@@ -49,6 +49,8 @@ const NOTICES = new Set([
 ]);
 /** After the account was closed there is no member to ask for. */
 const GOODBYE = 'features/settings/pages/goodbye/index';
+/** Guests choose language, appearance and text size too. */
+const SETTINGS = 'features/settings/pages/settings/index';
 
 const { pages, tabPages } = readWeappPackage();
 const measured: string[][] = [];
@@ -125,7 +127,7 @@ describe.each(pages)('%s', (page) => {
   test('asks somebody who is not signed in to sign in, unless it is for everybody', async () => {
     const phone = phones.launch('stranger', { url: `/${page}` });
     const asks = /同意并领取 500 积分|登录收银台/;
-    const isForAll = NOTICES.has(page) || page === GOODBYE;
+    const isForAll = NOTICES.has(page) || page === GOODBYE || page === SETTINGS;
     await phone.shows(isForAll ? (CONTENT[page] ?? asks) : asks);
   });
 

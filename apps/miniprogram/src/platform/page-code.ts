@@ -1,11 +1,3 @@
-/** A page's code is not on the phone and could not be fetched. */
-export class PageOutOfReach extends Error {
-  constructor(cause: unknown) {
-    super('the code of a page could not be loaded', { cause });
-    Object.setPrototypeOf(this, PageOutOfReach.prototype);
-  }
-}
-
 /** As the framework lists the pages of the app. */
 interface Route {
   readonly path: string;
@@ -36,16 +28,12 @@ export function isPageHere(url: string): boolean {
 /**
  * Fetches a page's code. The router would do it too, but it changes the address before it knows that it can
  * show the page, and a page that comes after somebody went back stays on top.
- * @throws PageOutOfReach
+ * @throws Error when it is not on the phone and cannot be had
  */
 export async function fetchPage(url: string): Promise<void> {
   const path = pathOf(url);
   const route = window.__taroAppConfig?.routes?.find((one) => pathOf(one.path) === path);
-  try {
-    await route?.load()[0];
-  } catch (error) {
-    throw new PageOutOfReach(error);
-  }
+  await route?.load()[0];
   here.add(path);
 }
 

@@ -40,10 +40,28 @@ describe('the H5 app', () => {
     '%s is its page, asked for anew each time',
     async (url) => {
       const response = await get(url);
-      expect(response.payload).toBe('<html><head></head>the app</html>');
+      expect(response.payload).toContain('the app</html>');
+      expect(response.headers['content-type']).toMatch(/^text\/html/);
       expect(response.headers['cache-control']).toBe('no-cache');
     },
   );
+
+  test.each([
+    ['says that something stands in for WeChat', {}, true],
+    ['says nothing where WeChat itself answers', { WECHAT_API_BASE: 'http://127.0.0.1:9' }, false],
+  ])('its page %s', async (_what, environment, isMarked) => {
+    const other = await startTestServer(database, {
+      environment: { H5_DIR: folder, ...environment },
+    });
+    try {
+      for (const url of ['/', '/index.html', '/pages/me/index']) {
+        const { payload } = await other.server.inject({ url });
+        expect(payload.includes('name="huiji-stand-in"')).toBe(isMarked);
+      }
+    } finally {
+      await other.close();
+    }
+  });
 
   test('files with a hash in their name are kept for ever, others are asked for anew', async () => {
     expect((await get('/js/app.0123abcd.js')).headers['cache-control']).toMatch(/immutable/);
