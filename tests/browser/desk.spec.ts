@@ -219,7 +219,7 @@ describe('In development', () => {
 });
 
 test('a window that was narrow when it was opened stays the app when it grows', async () => {
-  const window = await openPhone(browser, { ...here(), viewport: NARROW });
+  const window = await openPhone(browser, { ...here(), viewport: NARROW, hasTouch: false });
   const { page } = window;
   await page.goto('/');
   await page.getByRole('checkbox', { name: zh.consent }).waitFor();
