@@ -20,6 +20,7 @@ interface Files {
 /** What the page's template is given. */
 interface PageParts {
   readonly compilation: {
+    readonly assets: Readonly<Record<string, { source(): string | Buffer }>>;
     readonly entrypoints: ReadonlyMap<string, Files>;
     readonly chunkGroups: readonly (Files & {
       readonly origins: readonly { readonly request?: string }[];
@@ -44,6 +45,7 @@ const FIRST_PAGE = /pages[\\/]home[\\/]index/;
 
 const PAGE = path.resolve(__dirname, '../src/index.html');
 const HEAD_END = '</head>';
+const BODY_END = '</body>';
 /** See platform/stand-in.ts. */
 const STAND_IN = '<meta name="huiji-stand-in" content="here">';
 /** Phones, tablets and the frames of a desktop; see DESK_WIDTH in src/desk. */
@@ -88,11 +90,18 @@ export function pageWithFiles({ compilation, webpackConfig }: PageParts): string
     ...filesOf('app', '.css').map(
       (file) => `<link rel="stylesheet" href="${file}" media="${NARROW}" data-app>`,
     ),
-    `<script defer src="${filesOf('boot', '.js').join()}" data-app="${scripts.join(' ')}"` +
-      ` data-desk="${filesOf('desk', '.js').join(' ')}"` +
-      ` data-styles="${filesOf('desk', '.css').join(' ')}"></script>`,
   ];
+  // In the page itself: it starts everything else, and a file of its own would come after the big ones.
+  const bootSource = (compilation.entrypoints.get('boot')?.getFiles() ?? [])
+    .map((file) => String(compilation.assets[file]?.source() ?? ''))
+    .join('');
+  const boot =
+    `<script data-app="${scripts.join(' ')}" data-desk="${filesOf('desk', '.js').join(' ')}"` +
+    ` data-styles="${filesOf('desk', '.css').join(' ')}">${bootSource}</script>`;
   // The development server has nobody behind it who could say so; our own server says it by itself.
   if (process.env.NODE_ENV !== 'production') tags.push(STAND_IN);
-  return fs.readFileSync(PAGE, 'utf8').replace(HEAD_END, tags.join('\n') + HEAD_END);
+  return fs
+    .readFileSync(PAGE, 'utf8')
+    .replace(HEAD_END, () => tags.join('\n') + HEAD_END)
+    .replace(BODY_END, () => boot + BODY_END);
 }

@@ -1,3 +1,4 @@
+import { askAhead } from '../platform/ahead';
 import { DESK_WIDTH } from './desk-width';
 
 /**
@@ -7,7 +8,10 @@ import { DESK_WIDTH } from './desk-width';
 function boot(): void {
   const { app, desk, styles } = document.currentScript?.dataset ?? {};
   if (window.top === window && matchMedia(DESK_WIDTH).matches) startDesk(desk, styles);
-  else startApp(app);
+  else {
+    askAhead();
+    startApp(app);
+  }
 }
 
 function startApp(scripts: string | undefined): void {

@@ -1,3 +1,4 @@
+import { noteFirstQuestion, send, takeAhead } from './ahead';
 import { type Exchange, type HttpAnswer, TIMEOUT_MS } from './exchange.types';
 
 /** Sends one request and waits for the answer, whatever its status. Rejects when there is none. */
@@ -7,12 +8,8 @@ export async function exchange(request: Exchange): Promise<HttpAnswer> {
   const give = () => stop.abort(request.signal?.reason);
   request.signal?.addEventListener('abort', give);
   try {
-    const answer = await fetch(API_ORIGIN + request.path, {
-      method: request.method,
-      headers: { 'content-type': 'application/json', ...request.headers },
-      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-      signal: stop.signal,
-    });
+    const answer = await (takeAhead(request) ?? send(request, stop.signal));
+    noteFirstQuestion(request);
     return { status: answer.status, body: parsed(await answer.text()) };
   } finally {
     clearTimeout(timer);
