@@ -52,6 +52,18 @@ describe.each<{ language: Language; newcomer: string }>([
     await see('guest-me');
   });
 
+  test('a page that is not on the phone, without a network', async () => {
+    await app.phone.context.setOffline(true);
+    await app.page.getByRole('button', { name: app.words.staff }).click();
+    const problem = app.page.getByRole('dialog', { name: app.words.noConnection });
+    await problem.waitFor();
+    await see('out-of-reach', { isCutOff: true });
+    await app.page.keyboard.press('Escape');
+    await problem.waitFor({ state: 'hidden' });
+    await app.phone.context.setOffline(false);
+    app.phone.takeProblems();
+  });
+
   test('consent, and in development who is there', async () => {
     await app.goTo('home');
     await app.button(app.words.guestSignIn).click();
