@@ -12,7 +12,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('names the scripts in the page by the hash of exactly what stands in them', () => {
-  const page = '<script>alert(1)</script><script src="/app.js"></script><script data-app="a b">\n</script>';
+  const page =
+    '<script>alert(1)</script><script src="/app.js"></script><script data-app="a b">\n</script>';
   writeFileSync(path.join(folder, 'index.html'), page);
   expect(inlineScriptSources(folder)).toEqual([
     "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",

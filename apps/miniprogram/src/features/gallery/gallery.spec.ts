@@ -7,7 +7,6 @@ const UI = path.resolve('src/ui');
 /** Parts of others, what Page brings along, and a points number that remembers what the member saw. */
 const NOT_ALONE = [
   'balance-number',
-  'beside-page',
   'field-frame',
   'page-header',
   'page-problem-host',
