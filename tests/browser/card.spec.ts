@@ -169,7 +169,7 @@ async function openCard(name: string): Promise<number> {
   const start = performance.now();
   tab?.click();
   const shown = () =>
-    [...document.querySelectorAll<HTMLImageElement>('.code-image img')].filter((image) =>
+    [...document.querySelectorAll<HTMLImageElement>('img.code-image')].filter((image) =>
       image.checkVisibility(),
     );
   while (shown().length < 2) await new Promise(requestAnimationFrame);

@@ -38,9 +38,18 @@ export async function crawl(start: Start, findings: Findings): Promise<void> {
       if (after.path === before.path && after.sheets === before.sheets) continue;
       const isSheet = after.path === before.path && after.sheets > before.sheets;
       if (isSheet && trail.length + 1 < DEEPEST) trails.push([...trail, control]);
-      phone = await follow(start, trail);
+      if (!(await cameBack(phone.page, before, isSheet))) phone = await follow(start, trail);
     }
   }
+}
+
+/** Closes the sheet or goes back to the page before. @returns whether that led to where it was pressed */
+async function cameBack(page: Page, before: Place, isSheet: boolean): Promise<boolean> {
+  if (isSheet) await page.keyboard.press('Escape');
+  else await page.goBack();
+  await settle(page);
+  const { path, sheets } = await placeOf(page);
+  return path === before.path && sheets === before.sheets;
 }
 
 /** Goes the way again, as far as it still leads. */

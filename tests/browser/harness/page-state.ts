@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { sleep } from '../../../scripts/lib/process-identity.mjs';
 import { standStill } from './stand-still.js';
 
-const POLL_MS = 60;
+const POLL_MS = 30;
 const PATIENCE_MS = 5_000;
 
 /** Route, sheets, contents, fields and what is stored; not what moves by itself, nor the focus. */
@@ -29,18 +29,17 @@ export async function comesAbout(isSo: () => Promise<boolean>): Promise<boolean>
   return false;
 }
 
-const isWaiting = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('.skeleton, .button--running') !== null);
-
 /** Waits until the page has its answers and no longer changes by itself. */
 export async function settle(page: Page): Promise<void> {
+  await standStill(page);
   let last = '';
   await comesAbout(async () => {
-    await standStill(page);
-    if (await isWaiting(page)) return false;
     const now = await stateOf(page);
-    const isSettled = now === last;
+    const isSettled = now === last && !(await isWaiting(page));
     last = now;
     return isSettled;
   });
 }
+
+const isWaiting = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('.skeleton, .button--running') !== null);
