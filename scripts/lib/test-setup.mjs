@@ -29,10 +29,14 @@ export async function setUpTests(checks, signal) {
   await step('Dependencies', () => installDependencies(signal), unchanged);
   await step('Shared types', () => buildSharedTypes(signal), unchanged);
   if (needs.has('bff')) await step('Server', () => buildBff(signal), unchanged);
-  if (needs.has('h5')) {
+  if (needs.has('h5') && needs.has('weapp')) {
+    // Neither keeps two cores busy by itself.
+    await step('Mini-program, browser and WeChat', async () => {
+      await Promise.all([buildH5(signal), buildWeapp(signal)]);
+    });
+  } else if (needs.has('h5')) {
     await step('Mini-program for the browser', () => buildH5(signal), unchanged);
-  }
-  if (needs.has('weapp')) {
+  } else if (needs.has('weapp')) {
     await step('Mini-program for WeChat', () => buildWeapp(signal), unchanged);
   }
   const browser = needs.has('browser') ? await step('Browser', ensureBrowser, String) : undefined;
