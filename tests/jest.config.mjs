@@ -15,8 +15,8 @@ export default {
   },
   globalSetup: '<rootDir>/testkit/global-setup.mjs',
   globalTeardown: '<rootDir>/testkit/global-teardown.mjs',
-  // Every suite starts servers of its own and waits for them a third of its time: three keep two cores busy.
-  maxWorkers: 3,
+  // Every suite starts servers of its own: two at a time is what two cores carry.
+  maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,
 };

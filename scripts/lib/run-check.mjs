@@ -13,7 +13,7 @@ import { runCommand } from './run-command.mjs';
  */
 
 /** A check that hangs must not take the run with it. */
-const LIMIT_MS = 8 * 60_000;
+const LIMIT_MS = 10 * 60_000;
 
 /**
  * @param {import('./check-list.mjs').Check} check

@@ -9,7 +9,7 @@ import {
   shapeOf,
   unreadable,
 } from './harness/view-shape.js';
-import { largest } from './harness/weapp.js';
+import { largest, type Weapp } from './harness/weapp.js';
 import { readWeappPackage } from './harness/weapp-package.js';
 import type { Storage } from './harness/wx-storage.js';
 
@@ -83,16 +83,16 @@ test('every page of app.json is in this tour', () => {
 
 const storageFor = (page: string): Storage => new Map(page === GOODBYE ? [] : signedIn);
 
-describe.each(pages)('%s', (page) => {
-  const open = async () => {
-    const phone = phones.launch('tour', { url: `/${page}`, storage: storageFor(page) });
-    await phone.shows(CONTENT[page] ?? /./);
-    await phone.settles();
-    return phone;
-  };
+async function openPage(page: string): Promise<Weapp> {
+  const phone = phones.launch('tour', { url: `/${page}`, storage: storageFor(page) });
+  await phone.shows(CONTENT[page] ?? /./);
+  await phone.settles();
+  return phone;
+}
 
+describe.each(pages)('%s', (page) => {
   test('shows its content, in updates of less than 32 kB and a tree that WeChat likes', async () => {
-    const phone = await open();
+    const phone = await openPage(page);
     expect(phone.route()).toBe(page);
     const bytes = largest(phone.updates);
     const { nodes, depth, children } = shapeOf(phone.view());
@@ -105,7 +105,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('every control has a role and a name', async () => {
-    const phone = await open();
+    const phone = await openPage(page);
     expect(controlsOf(phone.view()).length > 0).toBe(!NOTICES.has(page));
     expect(unreadable(phone.view())).toEqual([]);
     const pictures = [...elementsOf(phone.view())].filter(
@@ -130,17 +130,22 @@ describe.each(pages)('%s', (page) => {
     const isForAll = NOTICES.has(page) || page === GOODBYE || page === SETTINGS;
     await phone.shows(isForAll ? (CONTENT[page] ?? asks) : asks);
   });
+});
 
-  test('leaves nothing running behind', async () => {
-    const phone = await open();
+test('no page leaves anything running behind', async () => {
+  const left = [];
+  for (const page of pages) {
+    const phone = await openPage(page);
     const [elsewhere = ''] = tabPages.filter((tab) => tab !== page && tab !== CARD);
     phone.stack.switchTab(`/${elsewhere}`);
     await phone.settles();
-    const updates = phone.updates.length;
-    const requests = phone.network.requests.length;
-    await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_A_POLL_MS));
-    expect(phone.updates.slice(updates).filter(({ route }) => route === page)).toEqual([]);
-    const polls = phone.network.requests.slice(requests).map(({ body }) => body);
-    expect(polls).toEqual([]);
-  });
+    left.push({ page, phone, updates: phone.updates.length, asked: phone.network.requests.length });
+  }
+  await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_A_POLL_MS));
+  const running = left.map(({ page, phone, updates, asked }) => ({
+    page,
+    updates: phone.updates.slice(updates).filter(({ route }) => route === page),
+    polls: phone.network.requests.slice(asked).map(({ body }) => body),
+  }));
+  expect(running).toEqual(pages.map((page) => ({ page, updates: [], polls: [] })));
 });

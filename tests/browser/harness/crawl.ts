@@ -65,10 +65,19 @@ async function follow(start: Start, trail: readonly Control[]): Promise<Phone> {
   return phone;
 }
 
+/** The first that was not pressed yet, and still is there at a second look. */
 async function firstUnknown(page: Page, known: ReadonlySet<string>): Promise<Control | null> {
-  const controls = await findControls(page);
-  return controls.find(({ key }) => !known.has(key)) ?? null;
+  const find = async () => (await findControls(page)).find(({ key }) => !known.has(key)) ?? null;
+  let found = await find();
+  for (let again = await find(); !isSame(found, again); again = await find()) {
+    await settle(page);
+    found = again;
+  }
+  return found;
 }
+
+const isSame = (one: Control | null, other: Control | null): boolean =>
+  one?.key === other?.key && one?.nth === other?.nth;
 
 /** Presses it and notes when nothing comes of it, or something is thrown. */
 async function pressAndWatch(

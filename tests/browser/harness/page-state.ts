@@ -4,6 +4,8 @@ import { standStill } from './stand-still.js';
 
 const POLL_MS = 30;
 const PATIENCE_MS = 5_000;
+/** Looks in a row that find nothing new. */
+const ALIKE = 2;
 
 /** Route, sheets, contents, fields and what is stored; not what moves by itself, nor the focus. */
 export const stateOf = (page: Page): Promise<string> =>
@@ -33,13 +35,20 @@ export async function comesAbout(isSo: () => Promise<boolean>): Promise<boolean>
 export async function settle(page: Page): Promise<void> {
   await standStill(page);
   let last = '';
+  let alike = 0;
   await comesAbout(async () => {
     const now = await stateOf(page);
-    const isSettled = now === last && !(await isWaiting(page));
+    alike = now === last && !(await isWaiting(page)) ? alike + 1 : 0;
     last = now;
-    return isSettled;
+    return alike === ALIKE;
   });
 }
 
+/** Whether the page itself, its answers or the end of its work are still to come. */
 const isWaiting = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('.skeleton, .button--running') !== null);
+  page.evaluate(() => {
+    const isDrawn = [...document.querySelectorAll('.page')].some((drawn) =>
+      drawn.checkVisibility(),
+    );
+    return !isDrawn || document.querySelector('.skeleton, .button--running') !== null;
+  });

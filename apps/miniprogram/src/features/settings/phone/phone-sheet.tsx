@@ -33,12 +33,15 @@ export function PhoneSheet({ maskedPhone, onClose }: PhoneSheetProps) {
         {maskedPhone !== null && (
           <Text className="phone-sheet__number text-page-title text-numbers">{maskedPhone}</Text>
         )}
-        <Text>{maskedPhone === null ? t('phone.why') : t('phone.masked')}</Text>
-        {problem !== null && (
-          <Notice tone="error" icon="alert">
-            {problem}
-          </Notice>
-        )}
+        <View className="phone-sheet__words">
+          {problem === null ? (
+            <Text>{maskedPhone === null ? t('phone.why') : t('phone.masked')}</Text>
+          ) : (
+            <Notice tone="error" icon="alert">
+              {problem}
+            </Notice>
+          )}
+        </View>
         <PhoneButton
           label={maskedPhone === null ? t('phone.bind') : t('phone.change')}
           runningLabel={t('phone.binding')}
