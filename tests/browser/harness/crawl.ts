@@ -47,6 +47,7 @@ export async function crawl(start: Start, findings: Findings): Promise<void> {
 async function cameBack(page: Page, before: Place, isSheet: boolean): Promise<boolean> {
   if (isSheet) await page.keyboard.press('Escape');
   else await page.goBack();
+  if ((await placeOf(page)).path !== before.path) return false;
   await settle(page);
   const { path, sheets } = await placeOf(page);
   return path === before.path && sheets === before.sheets;
