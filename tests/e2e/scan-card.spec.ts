@@ -88,8 +88,12 @@ function withPrefix(code: string, prefix: string): string {
   return composeCardCode({ ...parts, prefix });
 }
 
+/** Two neighbours swapped that a Luhn digit can tell apart: 0 and 9 it cannot. */
 function swapped(code: string): string {
-  const at = [...code].findIndex((digit, i) => i > 1 && digit !== code[i + 1] && i < 18);
+  const at = [...code].findIndex((digit, i) => {
+    const apart = Math.abs(Number(digit) - Number(code[i + 1]));
+    return i > 1 && i < 18 && apart > 0 && apart < 9;
+  });
   return `${code.slice(0, at)}${code[at + 1]}${code[at]}${code.slice(at + 2)}`;
 }
 
