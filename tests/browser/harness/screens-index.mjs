@@ -11,8 +11,8 @@ const HEAD = `# Screens
 Every state of every screen, as the browser suite sees it. A sheet shows, from left to right: light, dark,
 320 points wide, and text at 1.4. A state on a desk is light and dark only.
 
-\`UPDATE_SCREENS=1 npm test -- --only browser\` writes them anew. Each run keeps its own under
-\`tests/.output/screens\`; a state without a sheet here and a sheet here without a state fail it.
+\`UPDATE_SCREENS=1 npm test -- --only browser\` writes them anew. A run without it looks at the same states and
+keeps no pictures; a state without a sheet here and a sheet here without a state fail it.
 `;
 
 /** The folders of sheets, sorted. */
