@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PHONE, type Phone } from '../../testkit/browser.js';
-import { findAxeViolations, RULES_OF_COLOUR, RULES_OF_SIZE } from './axe.js';
+import { findAxeViolations, RULES_OF_LOOKS } from './axe.js';
 import { findMisfits } from './geometry.js';
 import { takeShift } from './layout-shift.js';
 import { type Look, PHONE_LOOKS, putOn, type Size, wideLooks } from './looks.js';
@@ -52,7 +52,7 @@ export async function inspect(phone: Phone, how: Wanted): Promise<Seen> {
   for (const look of how.size ? wideLooks(size) : PHONE_LOOKS) {
     await putOn(page, look, before);
     await standStill(page);
-    const found = await lookAt(page, look);
+    const found = await lookAt(page, look, before === asItWas);
     complaints.push(...found.map((complaint) => `${look.name}: ${complaint}`));
     if (how.isPictured) pictures.push(await picture(page, look.size, how.isWhole));
     before = look;
@@ -72,14 +72,13 @@ async function picture(page: Page, size: Size, isWhole = false): Promise<Buffer>
   return taken;
 }
 
-/** What the page is made of is the same in every look: axe asks for it once, then for colours in the dark. */
-async function lookAt(page: Page, look: Look): Promise<string[]> {
-  if (look.scheme === 'dark') return findAxeViolations(page, RULES_OF_COLOUR);
+async function lookAt(page: Page, look: Look, isFirst: boolean): Promise<string[]> {
   // A narrower phone draws everything smaller, and is held by the same thumb nearer to it.
   const target = (TARGET * Math.min(look.size.width, PHONE.width)) / PHONE.width;
-  const misfits = await findMisfits(page, { target });
-  if (look.hasLargeText) return [...misfits, ...(await findAxeViolations(page, RULES_OF_SIZE))];
-  return look.size.width < PHONE.width ? misfits : [...misfits, ...(await findAxeViolations(page))];
+  return [
+    ...(look.scheme === 'light' ? await findMisfits(page, { target }) : []),
+    ...(await findAxeViolations(page, isFirst ? undefined : RULES_OF_LOOKS)),
+  ];
 }
 
 /** The height at which nothing on the page has to be scrolled. */
