@@ -18,6 +18,7 @@ import { StandingModule } from './features/standing/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { TiersModule } from './features/tiers/index.js';
 import { TillModule } from './features/till/index.js';
+import { VouchersModule } from './features/vouchers/index.js';
 import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
 import { platformModule } from './platform/platform.module.js';
@@ -40,6 +41,7 @@ const features: readonly Type[] = [
   PointsModule,
   TiersModule,
   MemberCardModule,
+  VouchersModule,
   TillModule,
   AuditChecksModule,
   ClosurePartsModule,

@@ -11,6 +11,8 @@ export type TillSessionId = Id<'TillSessionId'>;
 export type LedgerTransactionId = Id<'LedgerTransactionId'>;
 export type PointsLotId = Id<'PointsLotId'>;
 export type PointsHoldId = Id<'PointsHoldId'>;
+export type VoucherId = Id<'VoucherId'>;
+export type VoucherKindId = Id<'VoucherKindId'>;
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 

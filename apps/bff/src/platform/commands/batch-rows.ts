@@ -104,16 +104,29 @@ export class RowDraft implements CommandRows {
   enough<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[], asOf: number): readonly Row[] {
     const erased = table as unknown as AnyTable;
     const asked = this.plan.some(
-      ({ table: planned, prefix: of, upTo, enough }) =>
+      ({ table: planned, prefix: of, upTo, enough, first }) =>
         planned === erased &&
         startsWith(prefix, of) &&
         upTo === undefined &&
+        first === undefined &&
         (enough === undefined || asOf <= enough.lastingPast),
     );
     if (!asked) {
       throw notPlanned(erased, prefix);
     }
     return this.inOrder<Row>(erased, prefix);
+  }
+
+  first<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[]): Row | undefined {
+    const erased = table as unknown as AnyTable;
+    const asked = this.plan.some(
+      ({ table: planned, prefix: of, first }) =>
+        first !== undefined && planned === erased && keyText(of) === keyText(prefix),
+    );
+    if (!asked) {
+      this.requirePlanned(erased, prefix);
+    }
+    return this.inOrder<Row>(erased, prefix)[0];
   }
 
   insert<Row>(table: CommandTable<Row>, row: Row): void {
@@ -186,7 +199,11 @@ function covers(
   prefix: readonly KeyValue[],
   upTo: KeyValue | undefined,
 ): boolean {
-  if (request.table !== table || !startsWith(prefix, request.prefix)) {
+  if (
+    request.table !== table ||
+    request.first !== undefined ||
+    !startsWith(prefix, request.prefix)
+  ) {
     return false;
   }
   // Rows that do not last are never counted, so a request for enough reads all of them.

@@ -48,7 +48,7 @@ export interface Enough {
 
 /**
  * Rows of one table whose key starts with `prefix`: all of them, only those up to a value of the next key
- * column, or enough of them.
+ * column, enough of them, or so many first ones.
  */
 export interface RowRequest {
   // A request may name any table; the row type comes back through CommandRows.list.
@@ -56,6 +56,8 @@ export interface RowRequest {
   readonly prefix: readonly KeyValue[];
   readonly upTo?: KeyValue;
   readonly enough?: Enough;
+  /** Above 0. */
+  readonly first?: number;
 }
 
 /** Asks for the rows of `table` whose key starts with `prefix`. */
@@ -74,3 +76,13 @@ export const enoughOf = <Row>(
   prefix: readonly [KeyValue],
   enough: Enough,
 ): RowRequest => ({ table: table as unknown as CommandTable<never>, prefix, enough });
+
+/**
+ * Asks for so many first rows of `table` under `prefix`, in key order: for whoever takes one of many that are alike.
+ * The row that guards the table has to be in the same plan, so that nobody else takes them.
+ */
+export const firstOf = <Row>(
+  table: CommandTable<Row>,
+  prefix: readonly KeyValue[],
+  first: number,
+): RowRequest => ({ table: table as unknown as CommandTable<never>, prefix, first });

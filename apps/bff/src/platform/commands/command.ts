@@ -28,6 +28,11 @@ export interface CommandRows {
    * @throws Error when the plan asked neither for enough of these rows nor for all.
    */
   enough<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[], asOf: number): readonly Row[];
+  /**
+   * The first row under a prefix that no command before this one took.
+   * @throws Error when the plan asked neither for first rows under this prefix nor for all.
+   */
+  first<Row>(table: CommandTable<Row>, prefix: readonly KeyValue[]): Row | undefined;
   /** A new row; one that exists already (seen or unseen) makes the whole transaction run again. */
   insert<Row>(table: CommandTable<Row>, row: Row): void;
   /** A row in place of one that was read or inserted before, or a new one in a table keyed by what the plan asked for. */

@@ -33,7 +33,12 @@ export function requestsByTable(requests: readonly RowRequest[]): [AnyTable, Row
   const byTable = new Map<AnyTable, Map<string, RowRequest>>();
   for (const request of requests) {
     const ofTable = byTable.get(request.table) ?? new Map<string, RowRequest>();
-    const sameRows = JSON.stringify([request.prefix, request.upTo, request.enough !== undefined]);
+    const sameRows = JSON.stringify([
+      request.prefix,
+      request.upTo,
+      request.enough !== undefined,
+      request.first !== undefined,
+    ]);
     ofTable.set(sameRows, together(ofTable.get(sameRows), request));
     byTable.set(request.table, ofTable);
   }
@@ -47,6 +52,9 @@ export function requestsByTable(requests: readonly RowRequest[]): [AnyTable, Row
 
 /** Commands of one batch use one row after another: what is enough for all is the sum of what is enough for each. */
 function together(known: RowRequest | undefined, request: RowRequest): RowRequest {
+  if (known?.first !== undefined && request.first !== undefined) {
+    return { ...request, first: known.first + request.first };
+  }
   if (known?.enough === undefined || request.enough === undefined) {
     return request;
   }
@@ -60,17 +68,30 @@ function together(known: RowRequest | undefined, request: RowRequest): RowReques
 
 /** The statements that read what was asked for of one table. */
 export function selectPackets(table: AnyTable, requests: readonly RowRequest[]): Packet[] {
-  const whole = requests.filter((request) => request.enough === undefined);
+  const whole = requests.filter(({ enough, first }) => enough === undefined && first === undefined);
+  const first = requests.filter((request): request is FirstRequest => request.first !== undefined);
   const enough = requests.filter(
     (request): request is EnoughRequest => request.enough !== undefined,
   );
   return [
     ...(whole.length === 0 ? [] : [selectPacket(table, whole)]),
     ...(enough.length === 0 ? [] : [enoughPacket(table, enough)]),
+    ...first.map((request) => firstPacket(table, request)),
   ];
 }
 
 type EnoughRequest = RowRequest & { readonly enough: Enough };
+type FirstRequest = RowRequest & { readonly first: number };
+
+/** Reads no further than needed, however many rows there are. */
+function firstPacket(table: AnyTable, { prefix, first }: FirstRequest): Packet {
+  const { names, keyNames } = layoutOf(table);
+  const under = prefix.map((_, i) => `${keyNames[i]} = ?`).join(' AND ');
+  return {
+    sql: `SELECT ${names} FROM ${table.name} ${byKey(table)} WHERE ${under} ORDER BY ${keyNames.join(', ')} LIMIT ?`,
+    values: [...prefix, first],
+  };
+}
 
 /** Sums up in the server what comes before each row, so that only rows that are needed travel. */
 function enoughPacket(table: AnyTable, requests: readonly EnoughRequest[]): Packet {

@@ -9,7 +9,12 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Each purpose has a key of its own, derived from DATA_KEY. */
-type Purpose = 'phone' | 'phone-digest' | 'identity-digest';
+type Purpose =
+  | 'phone'
+  | 'phone-digest'
+  | 'identity-digest'
+  | 'voucher-code'
+  | 'voucher-code-digest';
 
 /** Keeps personal data unreadable to whoever has the tables alone. */
 @Injectable()

@@ -1,0 +1,18 @@
+export { AddVoucherKind } from './add-voucher-kind.js';
+export {
+  type HandOut,
+  handOutRows,
+  handOutVoucher,
+  issueReserved,
+  type ReservedVoucher,
+  releaseReserved,
+  reservedRows,
+  reserveVoucher,
+} from './hand-out-voucher.js';
+export { LoadVoucherCodes } from './load-voucher-codes.js';
+export { RedemptionVoucherCodeReader } from './voucher-code.loader.js';
+export { VoucherHandOuts } from './voucher-hand-outs.js';
+export type { VoucherKind } from './voucher-kind.js';
+export { VoucherKindReader } from './voucher-kind.loader.js';
+export { VouchersModule } from './vouchers.module.js';
+export { vouchersAuditChecks } from './vouchers-audit.js';

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AddVoucherKind } from './add-voucher-kind.js';
+import { LoadVoucherCodes } from './load-voucher-codes.js';
+import { RedemptionVoucherCodeReader } from './voucher-code.loader.js';
+import { VoucherCodes } from './voucher-codes.js';
+import { VoucherHandOuts } from './voucher-hand-outs.js';
+import { VoucherKindReader } from './voucher-kind.loader.js';
+import { VouchersByCode } from './vouchers-by-code.query.js';
+
+@Module({
+  providers: [
+    AddVoucherKind,
+    LoadVoucherCodes,
+    RedemptionVoucherCodeReader,
+    VoucherCodes,
+    VoucherHandOuts,
+    VoucherKindReader,
+    VouchersByCode,
+  ],
+  exports: [
+    AddVoucherKind,
+    LoadVoucherCodes,
+    RedemptionVoucherCodeReader,
+    VoucherHandOuts,
+    VoucherKindReader,
+  ],
+})
+export class VouchersModule {}
