@@ -5,6 +5,7 @@ import { MINIPROGRAM } from '../../scripts/lib/paths.mjs';
 import { type BffProcess, startBff } from '../testkit/bff-process.js';
 import { launchBrowser, openPhone, PHONE } from '../testkit/browser.js';
 import { freshDatabase, type TestDatabase } from '../testkit/database.js';
+import { merchantEnvironment } from '../testkit/merchant.js';
 import { migrate } from '../testkit/migrate.js';
 import { WEDNESDAY } from '../testkit/scene.js';
 import { keepDeskPicture, SMALL_DESKTOP } from './harness/desk.js';
@@ -30,6 +31,7 @@ beforeAll(async () => {
       WECHAT_APP_SECRET: 'secret of production',
       // Nobody answers there.
       WECHAT_API_BASE: 'http://127.0.0.1:9',
+      ...merchantEnvironment(),
       TRUSTED_DOCUMENTS: path.join(MINIPROGRAM, 'src/generated/persisted-documents.json'),
     },
   });

@@ -7,6 +7,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { type BffProcess, startBff } from '../testkit/bff-process.js';
 import { freshDatabase, type TestDatabase } from '../testkit/database.js';
 import type { GraphQLFailure } from '../testkit/graphql-client.js';
+import { merchantEnvironment } from '../testkit/merchant.js';
 import { migrate } from '../testkit/migrate.js';
 import { addStaff, CLERK, findStores, openShop, PASSWORD } from '../testkit/shop.js';
 
@@ -53,6 +54,7 @@ beforeAll(async () => {
       WECHAT_APP_SECRET: 'secret of production',
       // Nobody answers there.
       WECHAT_API_BASE: 'http://127.0.0.1:9',
+      ...merchantEnvironment(),
       TRUSTED_DOCUMENTS: trusted,
       TRUST_PROXY: 'loopback',
       METRICS_TOKEN: 'token of the monitor',

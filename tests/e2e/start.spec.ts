@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { freshDatabase, type TestDatabase } from '../testkit/database.js';
+import { merchantEnvironment } from '../testkit/merchant.js';
 import { migrate } from '../testkit/migrate.js';
 import { runBff } from '../testkit/run-bff.js';
 import { type Scene, startScene } from '../testkit/scene.js';
@@ -80,6 +81,7 @@ describe('one clear line and exit 1', () => {
         JWT_SECRET: 'short',
         WECHAT_API_BASE: 'weixin',
         DATABASE_POOL: '0',
+        WECHATPAY_API_V3_KEY: 'short',
       },
       [
         /DATABASE_URL .*mysql:\/\//,
@@ -89,11 +91,22 @@ describe('one clear line and exit 1', () => {
         /JWT_SECRET .*32/,
         'WECHAT_API_BASE',
         'DATABASE_POOL',
+        /WECHATPAY_API_V3_KEY .*32/,
       ],
     ));
 
   test.each([
     ['DATABASE_URL not set', { DATABASE_URL: undefined }, ['DATABASE_URL is not set']],
+    [
+      'a merchant without a key',
+      { WECHATPAY_MCH_ID: '1900000002' },
+      ['WECHATPAY_PRIVATE_KEY', 'all of WECHATPAY_*'],
+    ],
+    [
+      'a key that is none',
+      { ...merchantEnvironment(), WECHATPAY_PRIVATE_KEY: 'file:///nowhere.pem' },
+      ['WECHATPAY_PRIVATE_KEY', 'PEM'],
+    ],
     ['HOST of another machine', { HOST: '203.0.113.7' }, ['HOST', '203.0.113.7']],
     ['DATA_DIR a file', { DATA_DIR: '/dev/null/data' }, ['/dev/null/data']],
     ['H5_DIR without the app', { H5_DIR: '/nowhere' }, ['H5_DIR', '/nowhere']],

@@ -20,6 +20,7 @@ import { MetricsRegistry } from './observability/metrics-registry.js';
 import { OperationMetrics } from './observability/operation-metrics.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { wechatModule } from './wechat/wechat.module.js';
+import { wechatPayModule } from './wechatpay/wechatpay.module.js';
 
 /** What exists before the application: made by main, or by a test. */
 export interface PlatformParts {
@@ -64,6 +65,7 @@ export function platformModule({ config, dataSource, clock, log }: PlatformParts
       HttpModule,
       JobsModule,
       wechatModule(config),
+      wechatPayModule(config),
     ],
     providers,
     exports: providers,

@@ -4,6 +4,8 @@ import { readProgrammeSettings } from './programme-file.js';
 import type { ProgrammeSettings } from './programme-settings.js';
 import type { Secrets } from './secrets.js';
 import { resolveSecrets } from './secrets.js';
+import type { Merchant } from './wechatpay-merchant.js';
+import { readMerchant } from './wechatpay-merchant.js';
 
 /** Credentials of the mini-program at WeChat; `apiBase` null means the local stand-in. */
 export interface WechatSettings {
@@ -27,6 +29,8 @@ export class AppConfig {
   readonly commandWorkers: number;
   readonly dataDir: string;
   readonly wechat: WechatSettings;
+  /** Null means the local stand-in. */
+  readonly wechatPay: Merchant | null;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly h5Dir: string | null;
   readonly metricsToken: string | null;
@@ -52,6 +56,7 @@ export class AppConfig {
       appSecret: environment.WECHAT_APP_SECRET ?? STAND_IN_APP_SECRET,
       apiBase: environment.WECHAT_API_BASE ?? null,
     };
+    this.wechatPay = readMerchant(environment, this.wechat.appId);
     this.logLevel = environment.LOG_LEVEL;
     this.h5Dir = environment.H5_DIR ?? null;
     this.metricsToken = environment.METRICS_TOKEN ?? null;

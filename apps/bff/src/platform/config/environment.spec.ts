@@ -10,6 +10,14 @@ const PRODUCTION = {
   WECHAT_APP_ID: 'wx1',
   WECHAT_APP_SECRET: 'secret',
   WECHAT_API_BASE: 'https://api.weixin.qq.com',
+  WECHATPAY_MCH_ID: '1900000001',
+  WECHATPAY_MCH_SERIAL: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+  WECHATPAY_PRIVATE_KEY: 'file:///keys/merchant.pem',
+  WECHATPAY_PUBLIC_KEY_ID: 'PUB_KEY_ID_0119000000012024111100000000',
+  WECHATPAY_PUBLIC_KEY: 'file:///keys/wechatpay.pem',
+  WECHATPAY_API_V3_KEY: 'k'.repeat(32),
+  WECHATPAY_API_BASE: 'https://api.mch.weixin.qq.com',
+  WECHATPAY_NOTIFY_URL: 'https://huiji.example/webhooks/wechatpay',
   JWT_SECRET: SECRET,
   CARD_CODE_SECRET: SECRET,
   DATA_KEY: SECRET,
@@ -33,6 +41,10 @@ test.each([
   [{ DATABASE_URL, NODE_ENV: 'prod' }, /NODE_ENV must be development, test or production/],
   [{ DATABASE_URL, LOG_LEVEL: 'loud' }, /LOG_LEVEL must be fatal/],
   [{ DATABASE_URL, JWT_SECRET: 'short' }, /JWT_SECRET must have at least 32 bytes/],
+  [{ DATABASE_URL, WECHATPAY_MCH_ID: 'me' }, /WECHATPAY_MCH_ID must be a merchant number/],
+  [{ DATABASE_URL, WECHATPAY_API_V3_KEY: 'short' }, /WECHATPAY_API_V3_KEY must have exactly 32/],
+  [{ DATABASE_URL, WECHATPAY_NOTIFY_URL: 'http://x.example/' }, /WECHATPAY_NOTIFY_URL .*https/],
+  [{ DATABASE_URL, WECHATPAY_NOTIFY_URL: 'https://x.example/?a=1' }, /without a query/],
 ])('%j stops the start with one line', (variables, line) => {
   expect(() => parseEnvironment(variables)).toThrow(StartFailure);
   expect(() => parseEnvironment(variables)).toThrow(line);

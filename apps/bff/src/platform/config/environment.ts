@@ -3,12 +3,14 @@ import { StartFailure } from './start-failure.js';
 
 const LARGEST_PORT = 65_535;
 const SHORTEST_SECRET_BYTES = 32;
+const API_V3_KEY_BYTES = 32;
 
 const text = z.string().min(1);
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const secret = text.refine((value) => Buffer.byteLength(value) >= SHORTEST_SECRET_BYTES, {
   error: `must have at least ${SHORTEST_SECRET_BYTES} bytes`,
 });
+const matching = (pattern: RegExp, error: string) => text.regex(pattern, { error }).optional();
 const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: `must be a whole number from ${least} to ${most}` })
@@ -36,6 +38,21 @@ const environmentSchema = z.object({
   WECHAT_APP_ID: text.optional(),
   WECHAT_APP_SECRET: text.optional(),
   WECHAT_API_BASE: url.optional(),
+  WECHATPAY_MCH_ID: matching(/^\d{8,10}$/, 'must be a merchant number of 8 to 10 digits'),
+  WECHATPAY_MCH_SERIAL: matching(/^[0-9A-Fa-f]{16,64}$/, 'must be the hexadecimal serial number'),
+  WECHATPAY_PRIVATE_KEY: text.optional(),
+  WECHATPAY_PUBLIC_KEY_ID: matching(/^PUB_KEY_ID_\w{1,64}$/, 'must begin with PUB_KEY_ID_'),
+  WECHATPAY_PUBLIC_KEY: text.optional(),
+  WECHATPAY_API_V3_KEY: text
+    .refine((value) => Buffer.byteLength(value) === API_V3_KEY_BYTES, {
+      error: `must have exactly ${API_V3_KEY_BYTES} bytes`,
+    })
+    .optional(),
+  WECHATPAY_API_BASE: url.optional(),
+  WECHATPAY_NOTIFY_URL: matching(
+    /^https:\/\/[^?#\s]{1,247}$/,
+    'must be an https address of at most 255 characters, without a query',
+  ),
   JWT_SECRET: secret.optional(),
   CARD_CODE_SECRET: secret.optional(),
   DATA_KEY: secret.optional(),
@@ -52,10 +69,23 @@ const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** All of them, or none: then something stands in for WeChat Pay. */
+export const WECHATPAY_VARIABLES = [
+  'WECHATPAY_MCH_ID',
+  'WECHATPAY_MCH_SERIAL',
+  'WECHATPAY_PRIVATE_KEY',
+  'WECHATPAY_PUBLIC_KEY_ID',
+  'WECHATPAY_PUBLIC_KEY',
+  'WECHATPAY_API_V3_KEY',
+  'WECHATPAY_API_BASE',
+  'WECHATPAY_NOTIFY_URL',
+] as const satisfies readonly (keyof Environment)[];
+
 const MUST_BE_SET_IN_PRODUCTION = [
   'WECHAT_APP_ID',
   'WECHAT_APP_SECRET',
   'WECHAT_API_BASE',
+  ...WECHATPAY_VARIABLES,
   'JWT_SECRET',
   'CARD_CODE_SECRET',
   'DATA_KEY',
