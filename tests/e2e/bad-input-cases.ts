@@ -139,4 +139,5 @@ export const voucherCodes: readonly BadValue[] = [
   ['an empty one', ['']],
   ['numbers', [1]],
   ['a line break', ['A\nB']],
+  ['more than 10', Array.from({ length: 11 }, (_, i) => `V-${i}`)],
 ];

@@ -17,6 +17,7 @@ import { AccountClosure1795219930000 } from './1795219930000-account-closure.js'
 import { PrunedByTime1795219940000 } from './1795219940000-pruned-by-time.js';
 import { UnchosenNicknames1795219950000 } from './1795219950000-unchosen-nicknames.js';
 import { Vouchers1795220100000 } from './1795220100000-vouchers.js';
+import { SaleVouchers1795220110000 } from './1795220110000-sale-vouchers.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PrunedByTime1795219940000,
   UnchosenNicknames1795219950000,
   Vouchers1795220100000,
+  SaleVouchers1795220110000,
 ];

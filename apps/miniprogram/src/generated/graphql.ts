@@ -85,7 +85,7 @@ export type PointsEntryKind =
   | 'WHEEL_COST'
   | 'WHEEL_PRIZE';
 
-/** voucherCodes: with the points mall; a voucher comes off first, then points, each line keeping at least 0; a full refund returns it. */
+/** voucherCodes: at most 10, in the order in which they come off; a voucher comes off first, then points, each line keeping at least 0; a full refund returns it. */
 export type QuoteSaleInput = {
   lines: Array<SaleLineInput>;
   pointsToSpend?: number;

@@ -8,8 +8,9 @@ import {
   settleClosedAccount,
 } from '../ledger/index.js';
 import { subtractTierPoints } from '../tiers/index.js';
+import { returnVoucher } from '../vouchers/index.js';
 import { type LineRefund, refundOfLine } from './line-refund.js';
-import type { Sale, SaleLine } from './sale.js';
+import type { Sale, SaleLine, SaleVoucher } from './sale.js';
 import { saleLines, sales } from './sale.table.js';
 import type { SaleRefundId } from './sale-refund.js';
 import { saleRefundLines, saleRefunds } from './sale-refund.table.js';
@@ -25,6 +26,7 @@ export interface LineToRefund {
 
 export interface RefundToBook {
   readonly sale: Sale;
+  readonly vouchers: readonly SaleVoucher[];
   readonly lines: readonly LineToRefund[];
   readonly staffId: StaffId;
   readonly graceDays: number;
@@ -44,7 +46,8 @@ export function bookRefund(rows: CommandRows, moment: Moment, refund: RefundToBo
   if (accountClosedAt(rows, sale.memberId) !== null) {
     settleClosedAccount(rows, moment, sale.memberId, { type: REFUND_SOURCE, id });
   }
-  rows.put(sales, { ...sale, refundedFen: fen(sale.refundedFen + total.refundedFen) });
+  const refundedFen = fen(sale.refundedFen + total.refundedFen);
+  rows.put(sales, { ...sale, refundedFen });
   rows.insert(saleRefunds, {
     ...total,
     id,
@@ -55,6 +58,7 @@ export function bookRefund(rows: CommandRows, moment: Moment, refund: RefundToBo
     businessDate: moment.businessDate,
     recordedAt: moment.now,
     debtAfter: pointsBalance(rows, moment, sale.memberId).debt,
+    ...vouchersBack(rows, moment, refund, refundedFen),
   });
   for (const [i, { line, refundFen }] of lines.entries()) {
     rows.put(saleLines, { ...line, refundedFen: fen(line.refundedFen + refundFen) });
@@ -70,10 +74,26 @@ function totalOf(parts: readonly LineRefund[]): LineRefund {
   const sum = (of: keyof LineRefund) => parts.reduce((all, part) => all + part[of], 0);
   return {
     refundedFen: fen(sum('refundedFen')),
+    voucherFen: fen(sum('voucherFen')),
     cashFen: fen(sum('cashFen')),
     pointsReturned: points(sum('pointsReturned')),
     pointsClawedBack: points(sum('pointsClawedBack')),
   };
+}
+
+/** A voucher is whole or not at all: it comes back with the last fen of the sale. */
+function vouchersBack(
+  rows: CommandRows,
+  moment: Moment,
+  { sale, vouchers }: RefundToBook,
+  refundedFen: Fen,
+): { readonly vouchersReturned: number; readonly vouchersLapsed: number } {
+  const whole = refundedFen === sale.grossFen;
+  const back = (whole ? vouchers : []).map(({ voucherId }) =>
+    returnVoucher(rows, moment, { memberId: sale.memberId, voucherId, saleId: sale.id }),
+  );
+  const vouchersReturned = back.filter((how) => how === 'RETURNED').length;
+  return { vouchersReturned, vouchersLapsed: back.length - vouchersReturned };
 }
 
 const causedBy = (id: SaleRefundId, { sale }: RefundToBook) => ({

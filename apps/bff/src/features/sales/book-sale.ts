@@ -4,9 +4,10 @@ import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { earnRuleVersion, expiryOf } from '../earning/index.js';
 import { bookedAvailable, bookLapsedLots, earnPoints, spendPoints } from '../ledger/index.js';
 import { addTierPoints } from '../tiers/index.js';
+import { useVoucher } from '../vouchers/index.js';
 import type { Clerk } from './clerk.js';
 import type { PricedSale } from './price-sale.js';
-import { saleLines, sales } from './sale.table.js';
+import { saleLines, sales, saleVouchers } from './sale.table.js';
 import type { SaleTerms, SaleToRecord, TillCustomer } from './sale-request.js';
 
 /** What a transaction of the ledger names as its cause. */
@@ -20,7 +21,7 @@ export interface SaleToBook {
   readonly terms: SaleTerms;
 }
 
-/** Books a priced sale: spends points, then earns, counts tierPoints and writes the receipt. */
+/** Books a priced sale: takes vouchers, spends points, then earns, counts tierPoints and writes the receipt. */
 export function bookSale(rows: CommandRows, moment: Moment, order: SaleToBook): SaleId {
   const { clerk, customer, sale, priced, terms } = order;
   const { memberId } = customer;
@@ -32,7 +33,7 @@ export function bookSale(rows: CommandRows, moment: Moment, order: SaleToBook): 
     const earned = priced.pointsEarned;
     addTierPoints(rows, moment, terms.settings.tiers, { memberId, earned });
   }
-  const { lines, maxPointsToSpend: _, ...amounts } = priced;
+  const { lines, vouchers, maxPointsToSpend: _, ...amounts } = priced;
   rows.insert(sales, {
     ...amounts,
     id,
@@ -52,6 +53,10 @@ export function bookSale(rows: CommandRows, moment: Moment, order: SaleToBook): 
   });
   for (const [lineNumber, line] of lines.entries()) {
     rows.insert(saleLines, { saleId: id, lineNumber, ...line, refundedFen: fen(0) });
+  }
+  for (const [position, { voucherId, kindId, takenFen }] of vouchers.entries()) {
+    useVoucher(rows, moment, { memberId, voucherId, saleId: id });
+    rows.insert(saleVouchers, { saleId: id, position, voucherId, kindId, takenFen });
   }
   return id;
 }

@@ -6,9 +6,10 @@ export {
   type RefundRequestLine,
   refundSaleCommand,
 } from './refund-sale-command.js';
-export type { Sale } from './sale.js';
-export { SaleReader, SaleRefundReader } from './sale.loader.js';
+export type { Sale, SaleVoucher } from './sale.js';
+export { SaleReader, SaleRefundReader, SaleVoucherReader } from './sale.loader.js';
 export type { SaleRefund } from './sale-refund.js';
 export type { SaleRequest, SaleToRecord, TillCustomer } from './sale-request.js';
 export { SalesModule } from './sales.module.js';
 export { salesAuditChecks } from './sales-audit.js';
+export { type VoucherRefusal, VoucherRefusalReason } from './voucher-payment.js';

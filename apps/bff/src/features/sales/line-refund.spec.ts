@@ -9,8 +9,10 @@ const line = (
   earned: number,
   refunded = 0,
   pointsFen = paid,
+  vouchers = 0,
 ): RefundableLine => ({
   amountFen: fen(amount),
+  voucherFen: fen(vouchers),
   pointsPaid: points(paid),
   pointsFen: fen(pointsFen),
   pointsEarned: points(earned),
@@ -26,9 +28,30 @@ describe('one refund', () => {
     ['the last third takes the rest', line(300, 100, 10, 200), 100, [66, 34, 4]],
     ['one fen', line(8_600, 4_300, 86), 1, [1, 0, 0]],
     ['the next fen', line(8_600, 4_300, 86, 1), 1, [0, 1, 0]],
-  ])('%s', (_, sold, refund, [cash, returned, clawedBack]) => {
+    [
+      'all of a line with a voucher',
+      line(10_000, 0, 80, 0, 0, 2_000),
+      10_000,
+      [8_000, 0, 80, 2_000],
+    ],
+    ['half of it', line(10_000, 0, 80, 0, 0, 2_000), 5_000, [4_000, 0, 40, 1_000]],
+    ['a line paid for by a voucher', line(1_500, 0, 0, 0, 0, 1_500), 700, [0, 0, 0, 700]],
+    [
+      'voucher, points and money',
+      line(9_000, 3_000, 30, 0, 3_000, 3_000),
+      3_000,
+      [1_000, 1_000, 10, 1_000],
+    ],
+    [
+      'its last third',
+      line(9_000, 3_000, 30, 6_000, 3_000, 3_000),
+      3_000,
+      [1_000, 1_000, 10, 1_000],
+    ],
+  ])('%s', (_, sold, refund, [cash, returned, clawedBack, vouchers = 0]) => {
     expect(refundOfLine(sold, fen(refund))).toEqual({
       refundedFen: refund,
+      voucherFen: vouchers,
       cashFen: cash,
       pointsReturned: returned,
       pointsClawedBack: clawedBack,
@@ -40,30 +63,36 @@ test('any way of splitting a refund sums to the original, and nothing is ever ne
   const anyLine = fc
     .record({
       amount: fc.integer({ min: 1, max: 100_000 }),
+      voucherShare: fc.double({ min: 0, max: 1, noNaN: true }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
       pointsPerFen: fc.integer({ min: 1, max: 5 }),
       earned: fc.nat({ max: 100_000 }),
     })
-    .map(({ amount, share, pointsPerFen, earned }) => {
-      const pointsFen = Math.floor(amount * share);
-      return line(amount, pointsFen * pointsPerFen, earned, 0, pointsFen);
+    .map(({ amount, voucherShare, share, pointsPerFen, earned }) => {
+      const vouchers = Math.floor(amount * voucherShare);
+      const pointsFen = Math.floor((amount - vouchers) * share);
+      return line(amount, pointsFen * pointsPerFen, earned, 0, pointsFen, vouchers);
     });
   const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
   fc.assert(
     fc.property(anyLine, cuts, (sold, at) => {
       const places = [...at.map((cut) => Math.floor(cut * sold.amountFen)), 0, sold.amountFen];
       const marks = [...new Set(places)].sort((a, b) => a - b);
-      const total = { cash: 0, returned: 0, clawedBack: 0 };
+      const total = { vouchers: 0, cash: 0, returned: 0, clawedBack: 0 };
       for (const [index, end] of marks.slice(1).entries()) {
         const start = marks[index] ?? 0;
         const refund = refundOfLine({ ...sold, refundedFen: fen(start) }, fen(end - start));
-        expect(Math.min(refund.cashFen, refund.pointsReturned)).toBeGreaterThanOrEqual(0);
+        const { voucherFen, cashFen, pointsReturned, refundedFen } = refund;
+        expect(Math.min(voucherFen, cashFen, pointsReturned)).toBeGreaterThanOrEqual(0);
+        expect(voucherFen + cashFen).toBeLessThanOrEqual(refundedFen);
+        total.vouchers += voucherFen;
         total.cash += refund.cashFen;
         total.returned += refund.pointsReturned;
         total.clawedBack += refund.pointsClawedBack;
       }
       expect(total).toEqual({
-        cash: sold.amountFen - sold.pointsFen,
+        vouchers: sold.voucherFen,
+        cash: sold.amountFen - sold.voucherFen - sold.pointsFen,
         returned: sold.pointsPaid,
         clawedBack: sold.pointsEarned,
       });

@@ -2,11 +2,17 @@ import { fen, points } from '@huiji/shared-types';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  type AmountToPay,
   maxPointsToSpend,
   mayPayWithPoints,
   splitPointsPayment,
   valueOfPoints,
 } from './points-payment.js';
+
+const amountOf = (gross: number, vouchers = 0): AmountToPay => ({
+  grossFen: fen(gross),
+  voucherFen: fen(vouchers),
+});
 
 describe('value of points', () => {
   test.each([
@@ -33,7 +39,24 @@ describe('the most points for a sale', () => {
     [26, 30, 5_000, 4],
     [24, 30, 5_000, 3],
   ])('%d fen, %d points a yuan, share %d: %d', (gross, pointsPerYuan, maxPointsShareBps, most) => {
-    expect(maxPointsToSpend(fen(gross), { pointsPerYuan, maxPointsShareBps })).toBe(most);
+    expect(maxPointsToSpend(amountOf(gross), { pointsPerYuan, maxPointsShareBps })).toBe(most);
+  });
+
+  test.each([
+    ['half of the whole sale while vouchers leave as much', 8_600, 2_000, 4_300],
+    ['no more than vouchers leave', 8_600, 5_000, 3_600],
+    ['nothing when vouchers pay for all of it', 8_600, 8_600, 0],
+  ])('is %s', (_, gross, vouchers, most) => {
+    const settings = { pointsPerYuan: 100, maxPointsShareBps: 5_000 };
+    const amount = amountOf(gross, vouchers);
+    expect(maxPointsToSpend(amount, settings)).toBe(most);
+    expect(mayPayWithPoints(points(most), amount, settings)).toBe(true);
+    expect(mayPayWithPoints(points(most + 1), amount, settings)).toBe(false);
+  });
+
+  test('points too few for a fen cannot be spent on what costs nothing', () => {
+    const settings = { pointsPerYuan: 1_000, maxPointsShareBps: 5_000 };
+    expect(mayPayWithPoints(points(1), amountOf(100, 100), settings)).toBe(false);
   });
 
   test('is allowed, and what would pay more is not', () => {
@@ -44,11 +67,11 @@ describe('the most points for a sale', () => {
         fc.integer({ min: 0, max: 10_000 }),
         (gross, pointsPerYuan, maxPointsShareBps) => {
           const settings = { pointsPerYuan, maxPointsShareBps };
-          const most = maxPointsToSpend(fen(gross), settings);
+          const most = maxPointsToSpend(amountOf(gross), settings);
           const value = valueOfPoints(most, pointsPerYuan);
           const nextBetter = points(Math.ceil(((value + 1) * pointsPerYuan) / 100));
-          expect(mayPayWithPoints(most, fen(gross), settings)).toBe(true);
-          expect(mayPayWithPoints(nextBetter, fen(gross), settings)).toBe(false);
+          expect(mayPayWithPoints(most, amountOf(gross), settings)).toBe(true);
+          expect(mayPayWithPoints(nextBetter, amountOf(gross), settings)).toBe(false);
         },
       ),
     );
@@ -75,7 +98,7 @@ describe('points split over lines', () => {
     });
     fc.assert(
       fc.property(amounts, fc.integer({ min: 1, max: 2_000 }), fc.nat(), (lines, rate, wish) => {
-        const gross = fen(lines.reduce((sum, line) => sum + line, 0));
+        const gross = amountOf(lines.reduce((sum, line) => sum + line, 0));
         const settings = { pointsPerYuan: rate, maxPointsShareBps: 10_000 };
         const spent = points(wish % (maxPointsToSpend(gross, settings) + 1));
         const split = splitPointsPayment(spent, lines, rate);

@@ -24,26 +24,39 @@ const fenFor = (spent: Points, pointsPerYuan: number): bigint =>
 export const valueOfPoints = (spent: Points, pointsPerYuan: number): Fen =>
   fen(Number(fenFor(spent, pointsPerYuan)));
 
-/** Money of a sale that points may pay: floor(gross x share / 10000) fen, and never more than the sale. */
-const payableByPoints = (gross: Fen, maxPointsShareBps: BasisPoints): bigint => {
+/** What a sale comes to, and what vouchers have taken off it before points pay. */
+export interface AmountToPay {
+  readonly grossFen: Fen;
+  readonly voucherFen: Fen;
+}
+
+const leftByVouchers = ({ grossFen, voucherFen }: AmountToPay): number => grossFen - voucherFen;
+
+/** Money of a sale that points may pay: floor(gross x share / 10000) fen, and never more than vouchers left. */
+const payableByPoints = (amount: AmountToPay, maxPointsShareBps: BasisPoints): bigint => {
   const share = Math.min(maxPointsShareBps, BASIS_POINTS_PER_WHOLE);
-  return (BigInt(gross) * BigInt(share)) / BigInt(BASIS_POINTS_PER_WHOLE);
+  const most = (BigInt(amount.grossFen) * BigInt(share)) / BigInt(BASIS_POINTS_PER_WHOLE);
+  const left = BigInt(leftByVouchers(amount));
+  return most < left ? most : left;
 };
 
-/** Whether a sale allows so many points: their value may not exceed the share that points may pay. */
+/** Whether a sale allows so many points: their value may not exceed what points may pay of it. */
 export const mayPayWithPoints = (
   spent: Points,
-  gross: Fen,
+  amount: AmountToPay,
   { pointsPerYuan, maxPointsShareBps }: PointsPaymentSettings,
-): boolean => fenFor(spent, pointsPerYuan) <= payableByPoints(gross, maxPointsShareBps);
+): boolean =>
+  spent === 0 ||
+  (leftByVouchers(amount) > 0 &&
+    fenFor(spent, pointsPerYuan) <= payableByPoints(amount, maxPointsShareBps));
 
 /** The fewest points that pay as much of a sale as points may; whether the member has them is another question. */
 export function maxPointsToSpend(
-  gross: Fen,
+  amount: AmountToPay,
   { pointsPerYuan, maxPointsShareBps }: PointsPaymentSettings,
 ): Points {
   const perYuan = BigInt(pointsPerYuan);
-  const limit = payableByPoints(gross, maxPointsShareBps);
+  const limit = payableByPoints(amount, maxPointsShareBps);
   const firstTooMany = ceilDivide((limit + 1n) * perYuan, FEN_PER_YUAN);
   const bestValue = ((firstTooMany - 1n) * FEN_PER_YUAN) / perYuan;
   return points(Number(ceilDivide(bestValue * perYuan, FEN_PER_YUAN)));
@@ -59,7 +72,10 @@ export interface LinePayment {
   readonly pointsFen: Fen;
 }
 
-/** Splits the points paid and their value over the lines by amount: largest remainder, ties to the earlier line. */
+/**
+ * Splits the points paid and their value over the lines by amount: largest remainder, ties to the earlier line.
+ * @param amounts what vouchers left of each line, so that none pays more than it costs
+ */
 export function splitPointsPayment(
   spent: Points,
   amounts: readonly Fen[],

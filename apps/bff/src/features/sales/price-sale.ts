@@ -2,6 +2,7 @@ import { type BusinessDate, type Fen, fen, type Points, points } from '@huiji/sh
 import { type EarnedPart, earningOfSale } from '../earning/index.js';
 import { tierOf } from '../tiers/index.js';
 import {
+  type AmountToPay,
   type LinePayment,
   maxPointsToSpend,
   mayPayWithPoints,
@@ -9,8 +10,16 @@ import {
   valueOfPoints,
 } from './points-payment.js';
 import type { LineToSell, SaleCustomer, SaleRequest, SaleTerms } from './sale-request.js';
+import {
+  splitVouchers,
+  takeVouchers,
+  type VoucherPayment,
+  type VoucherRefusal,
+} from './voucher-payment.js';
 
 export interface PricedLine extends LineToSell, LinePayment {
+  /** What vouchers take off this line. */
+  readonly voucherFen: Fen;
   readonly pointsEarned: Points;
 }
 
@@ -18,6 +27,8 @@ export interface PricedLine extends LineToSell, LinePayment {
 export interface PricedSale {
   readonly grossFen: Fen;
   readonly voucherFen: Fen;
+  /** Adds up to `voucherFen`. */
+  readonly vouchers: readonly VoucherPayment[];
   readonly pointsSpent: Points;
   readonly pointsValueFen: Fen;
   readonly payableFen: Fen;
@@ -29,7 +40,8 @@ export interface PricedSale {
 }
 
 export type SaleRefusal =
-  | { readonly outcome: 'VOUCHER_UNKNOWN'; readonly code: string }
+  /** @property at place of the code in the request: codes are secrets, and results of commands are kept */
+  | { readonly outcome: 'VOUCHER_REFUSED'; readonly at: number; readonly refusal: VoucherRefusal }
   | { readonly outcome: 'SPEND_LIMIT_EXCEEDED'; readonly maxPointsToSpend: Points }
   | {
       readonly outcome: 'INSUFFICIENT_POINTS';
@@ -39,10 +51,10 @@ export type SaleRefusal =
 
 export type SalePricing = { readonly outcome: 'PRICED'; readonly sale: PricedSale } | SaleRefusal;
 
-/** No voucher has been issued yet. */
-const NO_VOUCHER = fen(0);
-
-/** What a sale comes to on a business date, or why it cannot be: quoting and recording decide by this alone. */
+/**
+ * What a sale comes to on a business date, or why it cannot be: quoting and recording decide by this alone. A voucher
+ * comes off first, then points; what is really paid earns.
+ */
 export function priceSale(
   request: SaleRequest,
   customer: SaleCustomer,
@@ -50,10 +62,17 @@ export function priceSale(
   terms: SaleTerms,
 ): SalePricing {
   const grossFen = fen(request.lines.reduce((sum, line) => sum + line.amountFen, 0));
-  const refusal = refusalOf(request, grossFen, customer, terms);
-  return (
-    refusal ?? { outcome: 'PRICED', sale: priced(request, grossFen, customer, businessDate, terms) }
-  );
+  const taken = takeVouchers(customer.vouchers, grossFen);
+  if (taken.outcome === 'REFUSED') {
+    return { ...taken, outcome: 'VOUCHER_REFUSED' };
+  }
+  const amount = { grossFen, voucherFen: taken.fen };
+  const refusal = refusalOf(request, amount, customer, terms);
+  if (refusal !== null) {
+    return refusal;
+  }
+  const sale = priced(request, amount, customer, businessDate, terms);
+  return { outcome: 'PRICED', sale: { ...sale, vouchers: taken.payments } };
 }
 
 const paymentSettings = ({ settings }: SaleTerms) => ({
@@ -62,17 +81,14 @@ const paymentSettings = ({ settings }: SaleTerms) => ({
 });
 
 function refusalOf(
-  { pointsToSpend, voucherCodes: [voucher] }: SaleRequest,
-  grossFen: Fen,
+  { pointsToSpend }: SaleRequest,
+  amount: AmountToPay,
   customer: SaleCustomer,
   terms: SaleTerms,
 ): SaleRefusal | null {
-  if (voucher !== undefined) {
-    return { outcome: 'VOUCHER_UNKNOWN', code: voucher };
-  }
   const payment = paymentSettings(terms);
-  if (!mayPayWithPoints(pointsToSpend, grossFen, payment)) {
-    const most = maxPointsToSpend(grossFen, payment);
+  if (!mayPayWithPoints(pointsToSpend, amount, payment)) {
+    const most = maxPointsToSpend(amount, payment);
     return { outcome: 'SPEND_LIMIT_EXCEEDED', maxPointsToSpend: most };
   }
   return pointsToSpend > 0 ? shortage(pointsToSpend, customer) : null;
@@ -89,40 +105,53 @@ function shortage(wanted: Points, customer: SaleCustomer): SaleRefusal | null {
 
 function priced(
   { lines, pointsToSpend }: SaleRequest,
-  grossFen: Fen,
+  amount: AmountToPay,
   { joinedOn, tier }: SaleCustomer,
   businessDate: BusinessDate,
   terms: SaleTerms,
-): PricedSale {
+): Omit<PricedSale, 'vouchers'> {
   const { settings, calendar } = terms;
-  const { pointsPerYuan } = settings.value;
-  const amounts = lines.map((line) => line.amountFen);
-  const payments = splitPointsPayment(pointsToSpend, amounts, pointsPerYuan);
+  const { grossFen, voucherFen } = amount;
+  const paid = payLines(lines, voucherFen, pointsToSpend, settings.value.pointsPerYuan);
   const earning = earningOfSale(
-    lines.map(({ category, amountFen }, i) => ({
+    paid.map(({ category, amountFen, voucherFen, pointsFen }) => ({
       category,
-      paid: fen(amountFen - (payments[i]?.pointsFen ?? 0)),
+      paid: fen(amountFen - voucherFen - pointsFen),
     })),
     { businessDate, joinedOn, tierMultiplierBps: tierOf(tier, settings.tiers).earnMultiplierBps },
     settings.earn,
     calendar,
   );
-  const pointsValueFen = valueOfPoints(pointsToSpend, pointsPerYuan);
+  const pointsValueFen = valueOfPoints(pointsToSpend, settings.value.pointsPerYuan);
   return {
     grossFen,
-    voucherFen: NO_VOUCHER,
+    voucherFen,
     pointsSpent: pointsToSpend,
     pointsValueFen,
-    payableFen: fen(grossFen - NO_VOUCHER - pointsValueFen),
-    maxPointsToSpend: maxPointsToSpend(grossFen, paymentSettings(terms)),
+    payableFen: fen(grossFen - voucherFen - pointsValueFen),
+    maxPointsToSpend: maxPointsToSpend(amount, paymentSettings(terms)),
     pointsEarned: earning.points,
     breakdown: earning.breakdown,
-    lines: lines.map((line, i) => ({
-      ...line,
-      ...(payments[i] ?? NOT_PAID),
-      pointsEarned: earning.lines[i] ?? points(0),
-    })),
+    lines: paid.map((line, i) => ({ ...line, pointsEarned: earning.lines[i] ?? points(0) })),
   };
+}
+
+/** The lines with what vouchers, and then points, pay of each. */
+function payLines(
+  lines: readonly LineToSell[],
+  voucherFen: Fen,
+  pointsToSpend: Points,
+  pointsPerYuan: number,
+): Omit<PricedLine, 'pointsEarned'>[] {
+  const amounts = lines.map((line) => line.amountFen);
+  const vouchers = splitVouchers(voucherFen, amounts);
+  const left = amounts.map((amountFen, i) => fen(amountFen - (vouchers[i] ?? 0)));
+  const payments = splitPointsPayment(pointsToSpend, left, pointsPerYuan);
+  return lines.map((line, i) => ({
+    ...line,
+    ...(payments[i] ?? NOT_PAID),
+    voucherFen: vouchers[i] ?? fen(0),
+  }));
 }
 
 const NOT_PAID: LinePayment = { pointsPaid: points(0), pointsFen: fen(0) };

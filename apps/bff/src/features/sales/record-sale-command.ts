@@ -1,4 +1,4 @@
-import { type Instant, MS_PER_DAY, type Points, type SaleId } from '@huiji/shared-types';
+import { type Instant, MS_PER_DAY, type SaleId } from '@huiji/shared-types';
 import {
   type Command,
   type CommandRows,
@@ -11,6 +11,7 @@ import {
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { accountClosedAt, ledgerRows, pointsBalance } from '../ledger/index.js';
 import { currentTier, tierRows } from '../tiers/index.js';
+import { presentVoucher, type VoucherFacts, voucherRows } from '../vouchers/index.js';
 import { bookSale } from './book-sale.js';
 import type { Clerk } from './clerk.js';
 import { priceSale, type SaleRefusal } from './price-sale.js';
@@ -35,6 +36,8 @@ export interface RecordSaleOrder {
   /** Null when the session is unknown, or another store's. */
   readonly customer: TillCustomer | null;
   readonly sale: SaleToRecord;
+  /** What the sale's codes were found to be before the locks, in their order; null for none. */
+  readonly vouchers: readonly (VoucherFacts | null)[];
   /** When the order came in; rows are asked for by it, nothing is decided by it. */
   readonly now: Instant;
   readonly terms: SaleTerms;
@@ -52,22 +55,28 @@ export function recordSaleCommand(order: RecordSaleOrder): Command<SaleOutcome> 
     idempotency: order.idempotency,
     plan: [
       rowsOf(sales, [clerk.storeId, sale.receiptNumber]),
-      ...(customer === null ? [] : customerRows(customer, sale.pointsToSpend, order.now)),
+      ...(customer === null ? [] : customerRows(customer, order)),
     ],
     decide: (rows, moment) => decide(order, rows, moment),
   };
 }
 
-const customerRows = ({ memberId }: TillCustomer, pointsToSpend: Points, now: Instant) => [
+const customerRows = (
+  { memberId }: TillCustomer,
+  { sale: { pointsToSpend }, vouchers, now }: RecordSaleOrder,
+) => [
   ...ledgerRows(
     memberId,
     pointsToSpend > 0 ? { lots: 'ENOUGH', points: pointsToSpend, now } : { lots: 'LAPSING', now },
   ),
   ...tierRows(memberId),
+  ...vouchers.flatMap((found) =>
+    found?.memberId === memberId ? [voucherRows(memberId, found.id)] : [],
+  ),
 ];
 
 function decide(
-  { clerk, customer, sale, terms }: RecordSaleOrder,
+  { clerk, customer, sale, vouchers, terms }: RecordSaleOrder,
   rows: CommandRows,
   moment: Moment,
 ): Decision<SaleOutcome> {
@@ -88,6 +97,7 @@ function decide(
     {
       joinedOn,
       tier: currentTier(rows, memberId),
+      vouchers: vouchers.map((found) => presentVoucher(rows, moment, found, memberId)),
       spendable: () => pointsBalance(rows, moment, memberId),
     },
     moment.businessDate,

@@ -12,9 +12,10 @@ import {
 } from '../../platform/commands/index.js';
 import { ledgerRows, undoRows } from '../ledger/index.js';
 import { tierRows } from '../tiers/index.js';
+import { voucherRows } from '../vouchers/index.js';
 import { bookRefund, type LineToRefund } from './book-refund.js';
 import type { Clerk } from './clerk.js';
-import type { Sale, SaleLine } from './sale.js';
+import type { Sale, SaleLine, SaleVoucher } from './sale.js';
 import { saleLines, sales } from './sale.table.js';
 import type { SaleRefundId } from './sale-refund.js';
 
@@ -36,25 +37,31 @@ export interface RefundOrder {
     Sale,
     'id' | 'receiptNumber' | 'memberId' | 'spendTransactionId' | 'earnTransactionId'
   > | null;
+  /** What the sale took. */
+  readonly vouchers: readonly SaleVoucher[];
   /** Null refunds all that is left. */
   readonly lines: readonly RefundRequestLine[] | null;
   /** Days that points live on which come back after their date. */
   readonly graceDays: number;
 }
 
-/** Refunds a sale of the clerk's store in whole or in part: points returned first, then clawed back. */
+/** Refunds a sale of the clerk's store in whole or in part: points returned first, then clawed back; vouchers when nothing is left. */
 export function refundSaleCommand(order: RefundOrder): Command<RefundOutcome> {
-  const { clerk, sale } = order;
+  const { clerk, sale, vouchers } = order;
   return {
     operation: 'refundSale',
     caller: `staff:${clerk.staffId}`,
     idempotency: order.idempotency,
-    plan: sale === null ? [] : saleRows(clerk, sale),
+    plan: sale === null ? [] : saleRows(clerk, sale, vouchers),
     decide: (rows, moment) => decide(order, rows, moment),
   };
 }
 
-function saleRows(clerk: Clerk, sale: NonNullable<RefundOrder['sale']>): RowRequest[] {
+function saleRows(
+  clerk: Clerk,
+  sale: NonNullable<RefundOrder['sale']>,
+  vouchers: RefundOrder['vouchers'],
+): RowRequest[] {
   const transactions = [sale.spendTransactionId, sale.earnTransactionId];
   return [
     rowsOf(sales, [clerk.storeId, sale.receiptNumber]),
@@ -62,11 +69,12 @@ function saleRows(clerk: Clerk, sale: NonNullable<RefundOrder['sale']>): RowRequ
     ...ledgerRows(sale.memberId, { lots: 'ALL' }),
     ...transactions.flatMap((id) => (id === null ? [] : [undoRows(id)])),
     ...tierRows(sale.memberId),
+    ...vouchers.map(({ voucherId }) => voucherRows(sale.memberId, voucherId)),
   ];
 }
 
 function decide(
-  { clerk, sale: known, lines: requested, graceDays }: RefundOrder,
+  { clerk, sale: known, vouchers, lines: requested, graceDays }: RefundOrder,
   rows: CommandRows,
   moment: Moment,
 ): Decision<RefundOutcome> {
@@ -79,7 +87,8 @@ function decide(
     const refundableFen = fen(sale.grossFen - sale.refundedFen);
     return refused({ outcome: 'NOT_REFUNDABLE', refundableFen });
   }
-  const refundId = bookRefund(rows, moment, { sale, lines, staffId: clerk.staffId, graceDays });
+  const { staffId } = clerk;
+  const refundId = bookRefund(rows, moment, { sale, vouchers, lines, staffId, graceDays });
   return done({ outcome: 'REFUNDED', refundId, saleId: sale.id });
 }
 

@@ -24,6 +24,9 @@ export class SaleLineEntity {
   @Column({ name: 'amount_fen', ...wholeNumberColumn })
   amountFen: number;
 
+  @Column({ name: 'voucher_fen', ...wholeNumberColumn })
+  voucherFen: number;
+
   @Column({ name: 'points_paid', ...wholeNumberColumn })
   pointsPaid: number;
 

@@ -13,6 +13,9 @@ export class SaleRefundLineEntity {
   @Column({ name: 'refunded_fen', ...wholeNumberColumn })
   refundedFen: number;
 
+  @Column({ name: 'voucher_fen', ...wholeNumberColumn })
+  voucherFen: number;
+
   @Column({ name: 'cash_fen', ...wholeNumberColumn })
   cashFen: number;
 

@@ -29,6 +29,9 @@ export class SaleRefundEntity {
   @Column({ name: 'refunded_fen', ...wholeNumberColumn })
   refundedFen: number;
 
+  @Column({ name: 'voucher_fen', ...wholeNumberColumn })
+  voucherFen: number;
+
   @Column({ name: 'cash_fen', ...wholeNumberColumn })
   cashFen: number;
 
@@ -40,4 +43,10 @@ export class SaleRefundEntity {
 
   @Column({ name: 'debt_after', ...wholeNumberColumn })
   debtAfter: number;
+
+  @Column({ name: 'vouchers_returned', type: 'int' })
+  vouchersReturned: number;
+
+  @Column({ name: 'vouchers_lapsed', type: 'int' })
+  vouchersLapsed: number;
 }

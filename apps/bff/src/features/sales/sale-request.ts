@@ -9,6 +9,7 @@ import type {
 import type { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import type { TierCode } from '../tiers/index.js';
+import type { PresentedVoucher } from '../vouchers/index.js';
 
 /** A line as the till gives it; the amount is the total of the line, discounts off. */
 export interface LineToSell {
@@ -23,7 +24,6 @@ export interface LineToSell {
 export interface SaleRequest {
   readonly lines: readonly LineToSell[];
   readonly pointsToSpend: Points;
-  readonly voucherCodes: readonly string[];
 }
 
 /** The member at the till, as the sale begins. */
@@ -31,6 +31,8 @@ export interface SaleCustomer {
   /** From when the days of the welcome count; null when there are none. */
   readonly joinedOn: BusinessDate | null;
   readonly tier: TierCode;
+  /** What the codes presented turn out to be, in their order. */
+  readonly vouchers: readonly PresentedVoucher[];
   /** Asked only when points are to be spent. */
   spendable(): { readonly available: Points; readonly debt: Points };
 }

@@ -4,9 +4,10 @@ import { In } from 'typeorm';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
 import { SaleEntity } from './sale.entity.js';
-import type { Sale } from './sale.js';
+import type { Sale, SaleVoucher } from './sale.js';
 import { SaleRefundEntity } from './sale-refund.entity.js';
 import type { SaleRefund, SaleRefundId } from './sale-refund.js';
+import { SaleVoucherEntity } from './sale-voucher.entity.js';
 
 /** Booked sales by id: `context.loaders.of(saleReader).load(id)`; null for an unknown one. */
 @Injectable()
@@ -34,5 +35,20 @@ export class SaleRefundReader implements BatchReader<SaleRefundId, SaleRefund | 
     const rows = await this.reader.find(SaleRefundEntity, { where: { id: In(ids) } });
     const byId = new Map(rows.map((row) => [row.id, row as SaleRefund]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+}
+
+/** What sales took, in the order in which it came off; empty for most. */
+@Injectable()
+export class SaleVoucherReader implements BatchReader<SaleId, readonly SaleVoucher[]> {
+  constructor(private readonly reader: Reader) {}
+
+  async readMany(saleIds: readonly SaleId[]): Promise<readonly (readonly SaleVoucher[])[]> {
+    const rows = await this.reader.find(SaleVoucherEntity, {
+      where: { saleId: In(saleIds) },
+      order: { saleId: 'ASC', position: 'ASC' },
+    });
+    const taken = rows as SaleVoucher[];
+    return saleIds.map((id) => taken.filter(({ saleId }) => saleId === id));
   }
 }

@@ -1,5 +1,5 @@
 import { commandTable } from '../../platform/commands/index.js';
-import type { Sale, SaleLine } from './sale.js';
+import type { Sale, SaleLine, SaleVoucher } from './sale.js';
 
 /** Guarded by the member's ledger row; the key makes a receipt number of a store unique. */
 export const sales = commandTable<Sale>({
@@ -44,11 +44,27 @@ export const saleLines = commandTable<SaleLine>({
     name: ['name', 'text'],
     quantity: ['quantity', 'integer'],
     amountFen: ['amount_fen', 'integer'],
+    voucherFen: ['voucher_fen', 'integer'],
     pointsPaid: ['points_paid', 'integer'],
     pointsFen: ['points_fen', 'integer'],
     pointsEarned: ['points_earned', 'integer'],
     refundedFen: ['refunded_fen', 'integer'],
   },
   key: ['saleId', 'lineNumber'],
+  lock: false,
+});
+
+/** Guarded by the member's ledger row. */
+export const saleVouchers = commandTable<SaleVoucher>({
+  name: 'sale_voucher',
+  rank: 204,
+  columns: {
+    saleId: ['sale_id', 'text'],
+    position: ['position', 'integer'],
+    voucherId: ['voucher_id', 'text'],
+    kindId: ['kind_id', 'text'],
+    takenFen: ['taken_fen', 'integer'],
+  },
+  key: ['saleId', 'position'],
   lock: false,
 });

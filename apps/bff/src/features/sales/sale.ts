@@ -9,6 +9,8 @@ import type {
   StaffId,
   StoreId,
   TillSessionId,
+  VoucherId,
+  VoucherKindId,
 } from '@huiji/shared-types';
 import type { EarnedPart } from '../earning/index.js';
 
@@ -51,9 +53,22 @@ export interface SaleLine {
   readonly name: string | null;
   readonly quantity: number;
   readonly amountFen: Fen;
+  /** What vouchers took off it. */
+  readonly voucherFen: Fen;
   readonly pointsPaid: Points;
   /** Value of the points paid, in fen. */
   readonly pointsFen: Fen;
   readonly pointsEarned: Points;
   readonly refundedFen: Fen;
+}
+
+/** A voucher that a sale took; never changes, also when a refund gives the voucher back. */
+export interface SaleVoucher {
+  readonly saleId: SaleId;
+  /** From 0, in the order in which they came off. */
+  readonly position: number;
+  readonly voucherId: VoucherId;
+  readonly kindId: VoucherKindId;
+  /** What it took off the sale. */
+  readonly takenFen: Fen;
 }

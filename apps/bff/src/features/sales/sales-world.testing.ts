@@ -11,6 +11,8 @@ import {
   type StaffId,
   type StoreId,
   type TillSessionId,
+  type VoucherId,
+  type VoucherKindId,
 } from '@huiji/shared-types';
 import { createConnection } from 'mysql2/promise';
 import { type CommandExecutor, done } from '../../platform/commands/index.js';
@@ -19,6 +21,8 @@ import { createTestDatabase, type TestDatabase } from '../../platform/testing/da
 import { ExecutorWorld } from '../../platform/testing/executor.testing.js';
 import { earnPoints, ledgerRows, openLedgerAccount, pointsBalance } from '../ledger/index.js';
 import { auditLedger } from '../ledger-audit/index.js';
+import type { VoucherFacts } from '../vouchers/index.js';
+import { vouchersAuditChecks } from '../vouchers/index.js';
 import { recordSaleCommand, type SaleOutcome } from './record-sale-command.js';
 import {
   type RefundOrder,
@@ -26,7 +30,7 @@ import {
   type RefundRequestLine,
   refundSaleCommand,
 } from './refund-sale-command.js';
-import type { Sale } from './sale.js';
+import type { Sale, SaleVoucher } from './sale.js';
 import type { LineToSell, TillCustomer } from './sale-request.js';
 import { salesAuditChecks } from './sales-audit.js';
 
@@ -38,6 +42,7 @@ export interface SaleWish {
   readonly receiptNumber: string;
   readonly lines?: readonly [category: string, amountFen: number][];
   readonly pointsToSpend?: number;
+  readonly vouchers?: readonly (VoucherFacts | null)[];
   readonly occurredAt?: Instant;
 }
 
@@ -60,7 +65,7 @@ export class SalesWorld {
     await this.database.drop();
   }
 
-  id<T extends MemberId | StaffId | StoreId | TillSessionId>(): T {
+  id<T extends MemberId | StaffId | StoreId | TillSessionId | VoucherId | VoucherKindId>(): T {
     return this.world.ids.next<T>(this.world.clock.now());
   }
 
@@ -102,7 +107,7 @@ export class SalesWorld {
     customer: TillCustomer | null,
     wish: SaleWish,
   ): Promise<SaleOutcome> {
-    const { receiptNumber, lines = [['default', 10_000]], pointsToSpend = 0 } = wish;
+    const { receiptNumber, lines = [['default', 10_000]], pointsToSpend = 0, vouchers = [] } = wish;
     const command = recordSaleCommand({
       idempotency: {
         key: wish.key ?? `${receiptNumber}:${this.id()}`,
@@ -114,9 +119,9 @@ export class SalesWorld {
         receiptNumber,
         lines: lines.map(lineToSell),
         pointsToSpend: points(pointsToSpend),
-        voucherCodes: [],
         occurredAt: wish.occurredAt ?? null,
       },
+      vouchers,
       now: this.world.clock.now(),
       terms: { settings: defaultProgrammeSettings, calendar: this.world.calendar },
     });
@@ -134,10 +139,45 @@ export class SalesWorld {
       idempotency: { key, input },
       clerk: this.clerk,
       sale,
+      vouchers: sale === null ? [] : await this.vouchersOf(sale.id),
       lines,
       graceDays: defaultProgrammeSettings.expiry.graceDays,
     });
     return (await executor.execute(command)).result;
+  }
+
+  /** A voucher in a member's hands. */
+  async voucher(
+    memberId: MemberId,
+    { valueFen = 2_000, minimumSpendFen = 0, expiresAt = Number.MAX_SAFE_INTEGER } = {},
+  ): Promise<VoucherFacts> {
+    const id = this.id<VoucherId>();
+    const issuedAt = this.world.clock.now();
+    await this.rows(
+      `INSERT INTO voucher (member_id, id, kind_id, sealed, code_digest, value_fen, minimum_spend_fen, state,
+                            source_type, source_id, issued_at, expires_at)
+       VALUES (?, ?, ?, '', ?, ?, ?, 'HANDED_OUT', 'REDEMPTION', ?, ?, ?)`,
+      [memberId, id, id, id, valueFen, minimumSpendFen, id, issuedAt, expiresAt],
+    );
+    return {
+      memberId,
+      id,
+      kindId: this.id<VoucherKindId>(),
+      valueFen: fen(valueFen),
+      minimumSpendFen: fen(minimumSpendFen),
+      state: 'HANDED_OUT',
+      issuedAt,
+      expiresAt: instant(expiresAt),
+      usedAt: null,
+    };
+  }
+
+  vouchersOf(saleId: SaleId): Promise<SaleVoucher[]> {
+    return this.rows<SaleVoucher>(
+      `SELECT sale_id AS saleId, position, voucher_id AS voucherId, kind_id AS kindId, taken_fen AS takenFen
+         FROM sale_voucher WHERE sale_id = ? ORDER BY position`,
+      [saleId],
+    );
   }
 
   async balance(executor: CommandExecutor, memberId: MemberId) {
@@ -166,7 +206,7 @@ export class SalesWorld {
   async sale(id: SaleId): Promise<Sale> {
     const [sale] = await this.rows<Sale>(
       `SELECT id, receipt_number AS receiptNumber, member_id AS memberId, gross_fen AS grossFen,
-              points_spent AS pointsSpent, payable_fen AS payableFen, points_earned AS pointsEarned,
+              voucher_fen AS voucherFen, points_spent AS pointsSpent, payable_fen AS payableFen, points_earned AS pointsEarned,
               available_after AS availableAfter, refunded_fen AS refundedFen,
               spend_transaction_id AS spendTransactionId, earn_transaction_id AS earnTransactionId
          FROM sale WHERE id = ?`,
@@ -180,7 +220,8 @@ export class SalesWorld {
 
   /** Names what is wrong with ledger or sales; empty when it is healthy. */
   async violations() {
-    return (await auditLedger(this.database.url, this.world.clock, salesAuditChecks)).violations;
+    const checks = [...salesAuditChecks, ...vouchersAuditChecks];
+    return (await auditLedger(this.database.url, this.world.clock, checks)).violations;
   }
 }
 

@@ -6,7 +6,13 @@ import { AppConfig } from '../../platform/config/index.js';
 import { BalanceReader } from '../points/index.js';
 import { type Clerk, priceSale, type SalePricing, type SaleRequest } from '../sales/index.js';
 import { TierReader } from '../tiers/index.js';
+import { presentedVoucher, VouchersByCode } from '../vouchers/index.js';
 import { TillSessions } from './till-sessions.js';
+
+export interface QuoteSaleWish extends SaleRequest {
+  readonly tillSessionId: string;
+  readonly voucherCodes: readonly string[];
+}
 
 export type QuoteOutcome = SalePricing | { readonly outcome: 'SESSION_EXPIRED' };
 
@@ -17,21 +23,26 @@ export class QuoteSale {
     private readonly sessions: TillSessions,
     private readonly balances: BalanceReader,
     private readonly tiers: TierReader,
+    private readonly vouchers: VouchersByCode,
     private readonly clock: Clock,
     private readonly calendar: BusinessCalendar,
     private readonly config: AppConfig,
   ) {}
 
-  async execute(clerk: Clerk, tillSessionId: string, request: SaleRequest): Promise<QuoteOutcome> {
+  async execute(
+    clerk: Clerk,
+    { tillSessionId, voucherCodes, ...request }: QuoteSaleWish,
+  ): Promise<QuoteOutcome> {
     const customer = await this.sessions.find(tillSessionId, clerk.storeId);
     const now = this.clock.now();
     if (customer === null || customer.expiresAt <= now) {
       return { outcome: 'SESSION_EXPIRED' };
     }
     const { memberId, joinedOn } = customer;
-    const [[balance], [standing]] = await Promise.all([
+    const [[balance], [standing], found] = await Promise.all([
       this.balances.readMany([memberId]),
       this.tiers.readMany([memberId]),
+      this.vouchers.find(voucherCodes),
     ]);
     if (balance === undefined || standing === undefined) {
       throw new Error(`member ${memberId} has neither balance nor tier`);
@@ -42,7 +53,12 @@ export class QuoteSale {
     });
     return priceSale(
       request,
-      { joinedOn, tier: standing.current.code, spendable },
+      {
+        joinedOn,
+        tier: standing.current.code,
+        spendable,
+        vouchers: found.map((voucher) => presentedVoucher(voucher, memberId, now)),
+      },
       this.calendar.dateOf(now),
       { settings: this.config.programme, calendar: this.calendar },
     );

@@ -9,10 +9,12 @@ import {
   type SaleOutcome,
   type SaleToRecord,
 } from '../sales/index.js';
+import { VouchersByCode } from '../vouchers/index.js';
 import { TillSessions } from './till-sessions.js';
 
 export interface RecordSaleWish extends SaleToRecord {
   readonly tillSessionId: string;
+  readonly voucherCodes: readonly string[];
   readonly idempotencyKey: string;
 }
 
@@ -21,6 +23,7 @@ export class RecordSale {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly sessions: TillSessions,
+    private readonly vouchers: VouchersByCode,
     private readonly clock: Clock,
     private readonly calendar: BusinessCalendar,
     private readonly config: AppConfig,
@@ -28,13 +31,19 @@ export class RecordSale {
 
   /** @throws IdempotencyConflict, CommandsUnavailable; ClientError BAD_USER_INPUT for occurredAt out of range */
   async execute(clerk: Clerk, wish: RecordSaleWish): Promise<SaleOutcome> {
-    const { idempotencyKey, tillSessionId, ...sale } = wish;
-    const input = { ...sale, lines: sale.lines.map((line) => ({ ...line })), tillSessionId };
+    const { idempotencyKey, tillSessionId, voucherCodes, ...sale } = wish;
+    const lines = sale.lines.map((line) => ({ ...line }));
+    const input = { ...sale, lines, voucherCodes, tillSessionId };
+    const [customer, vouchers] = await Promise.all([
+      this.sessions.find(tillSessionId, clerk.storeId),
+      this.vouchers.find(voucherCodes),
+    ]);
     const command = recordSaleCommand({
       idempotency: { key: idempotencyKey, input },
       clerk,
-      customer: await this.sessions.find(tillSessionId, clerk.storeId),
+      customer,
       sale,
+      vouchers,
       now: this.clock.now(),
       terms: { settings: this.config.programme, calendar: this.calendar },
     });

@@ -7,6 +7,7 @@ import {
   type RefundRequestLine,
   refundSaleCommand,
   SaleReader,
+  SaleVoucherReader,
 } from '../sales/index.js';
 
 export interface RefundSaleWish {
@@ -20,6 +21,7 @@ export class RefundSale {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly sales: SaleReader,
+    private readonly vouchers: SaleVoucherReader,
     private readonly config: AppConfig,
   ) {}
 
@@ -27,10 +29,13 @@ export class RefundSale {
   async execute(clerk: Clerk, wish: RefundSaleWish): Promise<RefundOutcome> {
     const { receiptNumber, lines, idempotencyKey: key } = wish;
     const input = { receiptNumber, lines: lines?.map((line) => ({ ...line })) ?? null };
+    const sale = await this.sales.ofReceipt(clerk.storeId, receiptNumber);
+    const [vouchers = []] = sale === null ? [] : await this.vouchers.readMany([sale.id]);
     const command = refundSaleCommand({
       idempotency: { key, input },
       clerk,
-      sale: await this.sales.ofReceipt(clerk.storeId, receiptNumber),
+      sale,
+      vouchers,
       lines,
       graceDays: this.config.programme.expiry.graceDays,
     });

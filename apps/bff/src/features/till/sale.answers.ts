@@ -1,27 +1,56 @@
 import type { SaleId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
-import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
+import { insufficientPoints } from '../points/index.js';
 import {
   type RefundOutcome,
   type Sale,
   type SaleOutcome,
   SaleReader,
   SaleRefundReader,
+  type SaleRefusal,
 } from '../sales/index.js';
-import { saleObject, saleRefundObject } from './sale.graphql.js';
-import { saleProblem } from './till.answers.js';
+import type { QuoteOutcome } from './quote-sale.js';
+import { saleObject, saleQuoteObject, saleRefundObject } from './sale.graphql.js';
 import { tillTexts } from './till.texts.js';
-import { named, type RecordSaleResult, type RefundSaleResult } from './till-results.graphql.js';
+import {
+  named,
+  type QuoteSaleResult,
+  type RecordSaleResult,
+  type RefundSaleResult,
+  type SaleProblem,
+} from './till-results.graphql.js';
+import { voucherProblem } from './voucher-problem.js';
 
-/** Answers of commands, first or repeated: ids and amounts as booked then, refundedFen as of now. */
+type NoSale = SaleRefusal | { readonly outcome: 'SESSION_EXPIRED' };
+
+/** Answers about sales in the client's language. Of commands, first or repeated: ids and amounts as booked then, refundedFen as of now. */
 @Injectable()
 export class SaleAnswers {
   constructor(
     private readonly sales: SaleReader,
     private readonly refunds: SaleRefundReader,
+    private readonly calendar: BusinessCalendar,
   ) {}
 
-  async recorded(outcome: SaleOutcome, context: GraphqlContext): Promise<RecordSaleResult> {
+  /** @param voucherCodes as they were presented */
+  quoted(
+    outcome: QuoteOutcome,
+    voucherCodes: readonly string[],
+    { language }: GraphqlContext,
+  ): QuoteSaleResult {
+    return outcome.outcome === 'PRICED'
+      ? named('SaleQuote', saleQuoteObject(outcome.sale, language))
+      : this.refused(outcome, voucherCodes, language);
+  }
+
+  /** @param voucherCodes as they were presented */
+  async recorded(
+    outcome: SaleOutcome,
+    voucherCodes: readonly string[],
+    context: GraphqlContext,
+  ): Promise<RecordSaleResult> {
     const { language } = context;
     switch (outcome.outcome) {
       case 'RECORDED': {
@@ -34,7 +63,7 @@ export class SaleAnswers {
         return named('ReceiptAlreadyRecorded', { message, sale: saleObject(sale, language) });
       }
       default:
-        return saleProblem(outcome, language);
+        return this.refused(outcome, voucherCodes, language);
     }
   }
 
@@ -51,6 +80,32 @@ export class SaleAnswers {
     }
     const sale = await this.sale(outcome.saleId, context);
     return named('SaleRefund', saleRefundObject(refund, sale, language));
+  }
+
+  private refused(
+    refusal: NoSale,
+    voucherCodes: readonly string[],
+    language: Language,
+  ): SaleProblem {
+    switch (refusal.outcome) {
+      case 'SESSION_EXPIRED':
+        return named('TillSessionExpired', { message: tillTexts.sessionExpired[language] });
+      case 'VOUCHER_REFUSED': {
+        const code = voucherCodes[refusal.at] ?? '';
+        const problem = voucherProblem(code, refusal.refusal, this.calendar, language);
+        return named('VoucherProblem', problem);
+      }
+      case 'SPEND_LIMIT_EXCEEDED': {
+        const { maxPointsToSpend } = refusal;
+        const message = tillTexts.spendLimit(maxPointsToSpend)[language];
+        return named('SpendLimitExceeded', { message, maxPointsToSpend });
+      }
+      case 'INSUFFICIENT_POINTS':
+        return named(
+          'InsufficientPoints',
+          insufficientPoints(refusal.required, refusal.available, language),
+        );
+    }
   }
 
   private async sale(id: SaleId, { loaders }: GraphqlContext): Promise<Sale> {

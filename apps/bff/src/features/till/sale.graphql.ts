@@ -1,5 +1,5 @@
-import type { Instant, MemberId, StoreId } from '@huiji/shared-types';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Instant, MemberId, SaleId, StoreId, VoucherKindId } from '@huiji/shared-types';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   DateTimeScalar,
   FenScalar,
@@ -7,7 +7,20 @@ import {
   PointsScalar,
 } from '../../platform/graphql/index.js';
 import { EarnBreakdownObject, earnBreakdown } from '../earning/index.js';
-import type { PricedSale, Sale, SaleRefund } from '../sales/index.js';
+import type { PricedSale, Sale, SaleRefund, SaleVoucher } from '../sales/index.js';
+
+@ObjectType('SaleVoucher', { description: 'A voucher that a sale takes.' })
+export class SaleVoucherObject {
+  @Field(() => ID)
+  readonly voucherId: string;
+
+  @Field(() => FenScalar, {
+    description: 'What it takes off the sale: its value, or less when the sale is less.',
+  })
+  readonly takenFen: number;
+
+  readonly kindId: VoucherKindId;
+}
 
 @ObjectType('SaleQuote')
 export class SaleQuoteObject {
@@ -16,6 +29,9 @@ export class SaleQuoteObject {
 
   @Field(() => FenScalar)
   readonly voucherFen: number;
+
+  @Field(() => [SaleVoucherObject], { description: 'In the order in which they come off.' })
+  readonly vouchers: SaleVoucherObject[];
 
   @Field(() => PointsScalar)
   readonly pointsSpent: number;
@@ -27,7 +43,7 @@ export class SaleQuoteObject {
   readonly payableFen: number;
 
   @Field(() => PointsScalar, {
-    description: 'The most points this sale allows, whatever the member has.',
+    description: 'The most points this sale allows, whatever the member has, after its vouchers.',
   })
   readonly maxPointsToSpend: number;
 
@@ -38,11 +54,11 @@ export class SaleQuoteObject {
   readonly breakdown: EarnBreakdownObject[];
 }
 
-/** Store and member are read when asked for. */
+/** Store, member and vouchers are read when asked for. */
 @ObjectType('Sale')
 export class SaleObject {
   @Field(() => ID)
-  readonly id: string;
+  readonly id: SaleId;
 
   @Field(() => String)
   readonly receiptNumber: string;
@@ -83,7 +99,7 @@ export class SaleObject {
 
 @ObjectType('SaleRefund', {
   description:
-    'refundedFen is gross (this refund); cashFen = what to hand back in money = refundedFen - value of pointsReturned; pointsClawedBack includes what became debt.',
+    'refundedFen is gross (this refund); cashFen = what to hand back in money = refundedFen - voucherFen - value of pointsReturned; pointsClawedBack includes what became debt.',
 })
 export class SaleRefundObject {
   @Field(() => ID)
@@ -91,6 +107,11 @@ export class SaleRefundObject {
 
   @Field(() => FenScalar)
   readonly refundedFen: number;
+
+  @Field(() => FenScalar, {
+    description: 'What vouchers had paid of it; handed back to nobody.',
+  })
+  readonly voucherFen: number;
 
   @Field(() => FenScalar)
   readonly cashFen: number;
@@ -104,13 +125,32 @@ export class SaleRefundObject {
   @Field(() => PointsScalar)
   readonly debtAfter: number;
 
+  @Field(() => Int, {
+    description: 'Vouchers that the member can use again, now that nothing of the sale is left.',
+  })
+  readonly vouchersReturned: number;
+
+  @Field(() => Int, { description: 'Vouchers of it that have lapsed meanwhile.' })
+  readonly vouchersLapsed: number;
+
   @Field(() => SaleObject)
   readonly sale: SaleObject;
 }
 
 export const saleQuoteObject = (sale: PricedSale, language: Language): SaleQuoteObject => ({
   ...sale,
+  vouchers: sale.vouchers.map(saleVoucherObject),
   breakdown: earnBreakdown(sale.breakdown, language),
+});
+
+export const saleVoucherObject = ({
+  voucherId,
+  kindId,
+  takenFen,
+}: Omit<SaleVoucher, 'saleId' | 'position'>): SaleVoucherObject => ({
+  voucherId,
+  kindId,
+  takenFen,
 });
 
 export const saleObject = (sale: Sale, language: Language): SaleObject => ({

@@ -1,12 +1,16 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { SaleVoucherReader } from '../sales/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
-import { SaleObject } from './sale.graphql.js';
+import { SaleObject, SaleVoucherObject, saleVoucherObject } from './sale.graphql.js';
 import { TillMemberObject } from './till-member.graphql.js';
 
 @Resolver(() => SaleObject)
 export class SaleResolver {
-  constructor(private readonly stores: StoreReader) {}
+  constructor(
+    private readonly stores: StoreReader,
+    private readonly taken: SaleVoucherReader,
+  ) {}
 
   @ResolveField(() => StoreObject)
   async store(
@@ -18,6 +22,17 @@ export class SaleResolver {
       throw new Error(`there is no store ${storeId}`);
     }
     return storeObject(store, language);
+  }
+
+  @ResolveField(() => [SaleVoucherObject], {
+    description: 'In the order in which they came off; before points.',
+  })
+  async vouchers(
+    @Parent() { id, voucherFen }: SaleObject,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<SaleVoucherObject[]> {
+    const taken = voucherFen === 0 ? [] : await loaders.of(this.taken).load(id);
+    return taken.map(saleVoucherObject);
   }
 
   @ResolveField(() => TillMemberObject)

@@ -33,7 +33,7 @@ export class SaleLineInput {
 
 @InputType('QuoteSaleInput', {
   description:
-    'voucherCodes: with the points mall; a voucher comes off first, then points, each line keeping at least 0; a full refund returns it.',
+    'voucherCodes: at most 10, in the order in which they come off; a voucher comes off first, then points, each line keeping at least 0; a full refund returns it.',
 })
 export class QuoteSaleInput {
   @Field(() => ID)

@@ -6,6 +6,7 @@ const LONGEST_KEY = 64;
 const LARGEST_AMOUNT_FEN = 100_000_000;
 const LARGEST_QUANTITY = 99;
 const MOST_LINES = 200;
+const MOST_VOUCHERS = 10;
 
 /** 1 to 64 printable characters; blanks only between others, so that no two look the same. */
 const PRINTABLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]{0,62}[^\p{C}\p{Z}])?$/u;
@@ -53,7 +54,7 @@ const saleFields = {
     .int()
     .min(0)
     .transform((value): Points => points(value)),
-  voucherCodes: z.array(printable).max(MOST_LINES),
+  voucherCodes: z.array(printable).max(MOST_VOUCHERS),
 };
 
 /** Any text may come out of a scanner; what is no code is answered as such. */

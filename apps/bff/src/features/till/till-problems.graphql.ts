@@ -1,7 +1,15 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { FenScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
+import type { Instant } from '@huiji/shared-types';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, FenScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
 import { CardCodeReason } from '../member-card/index.js';
+import { VoucherRefusalReason } from '../sales/index.js';
 import { SaleObject } from './sale.graphql.js';
+
+registerEnumType(VoucherRefusalReason, {
+  name: 'VoucherRefusalReason',
+  description:
+    'FOREIGN: another member’s. TWICE: presented twice in this sale. NOTHING_LEFT: the vouchers before it pay for all of it.',
+});
 
 @ObjectType('CardCodeProblem', { implements: Problem })
 export class CardCodeProblemObject extends Problem {
@@ -20,8 +28,20 @@ export class SpendLimitExceededObject extends Problem {
 
 @ObjectType('VoucherProblem', { implements: Problem })
 export class VoucherProblemObject extends Problem {
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was presented.' })
   readonly code: string;
+
+  @Field(() => VoucherRefusalReason)
+  readonly reason: VoucherRefusalReason;
+
+  @Field(() => FenScalar, { nullable: true, description: 'For BELOW_MINIMUM.' })
+  readonly minimumSpendFen: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'For LAPSED.' })
+  readonly lapsedAt: Instant | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'For USED.' })
+  readonly usedAt: Instant | null;
 }
 
 @ObjectType('ReceiptAlreadyRecorded', { implements: Problem })

@@ -8,7 +8,7 @@ const REFUSALS = `__typename
   ... on Problem { message }
   ... on InsufficientPoints { required available }
   ... on SpendLimitExceeded { maxPointsToSpend }
-  ... on VoucherProblem { code }`;
+  ... on VoucherProblem { code reason }`;
 const QUOTE = `mutation ($input: QuoteSaleInput!) { quoteSale(input: $input) { ${REFUSALS} ... on SaleQuote { ${AMOUNTS} maxPointsToSpend } } }`;
 const RECORD = `mutation ($input: RecordSaleInput!) { recordSale(input: $input) { ${REFUSALS} ... on Sale { ${SALE} } ... on ReceiptAlreadyRecorded { sale { ${SALE} } } } }`;
 const REFUND = `mutation ($input: RefundSaleInput!) { refundSale(input: $input) { __typename ... on Problem { message }
@@ -138,7 +138,11 @@ describe('a refusal', () => {
       { pointsToSpend: Number.MAX_SAFE_INTEGER },
       { __typename: 'SpendLimitExceeded' },
     ],
-    ['a voucher', { voucherCodes: ['V-1'] }, { __typename: 'VoucherProblem', code: 'V-1' }],
+    [
+      'a voucher',
+      { voucherCodes: ['V-1'] },
+      { __typename: 'VoucherProblem', code: 'V-1', reason: 'UNKNOWN' },
+    ],
     ['an unknown session', { tillSessionId: 'nonsense' }, { __typename: 'TillSessionExpired' }],
   ])('of %s is the same for quote and sale', async (_, change, refusal) => {
     expect(await quote(change)).toMatchObject(refusal);

@@ -5,6 +5,7 @@ import { PointsModule } from '../points/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoresModule } from '../stores/index.js';
 import { TiersModule } from '../tiers/index.js';
+import { VouchersModule } from '../vouchers/index.js';
 import { CardEventResolver } from './card-event.resolver.js';
 import { CardEvents } from './card-events.js';
 import { QuoteSale } from './quote-sale.js';
@@ -12,13 +13,22 @@ import { RecordSale } from './record-sale.js';
 import { RefundSale } from './refund-sale.js';
 import { SaleAnswers } from './sale.answers.js';
 import { SaleResolver } from './sale.resolver.js';
+import { SaleVoucherResolver } from './sale-voucher.resolver.js';
 import { ScanCard } from './scan-card.js';
 import { TillResolver } from './till.resolver.js';
 import { TillMemberResolver } from './till-member.resolver.js';
 import { TillSessions } from './till-sessions.js';
 
 @Module({
-  imports: [MemberCardModule, MembersModule, PointsModule, SalesModule, StoresModule, TiersModule],
+  imports: [
+    MemberCardModule,
+    MembersModule,
+    PointsModule,
+    SalesModule,
+    StoresModule,
+    TiersModule,
+    VouchersModule,
+  ],
   providers: [
     CardEventResolver,
     CardEvents,
@@ -27,6 +37,7 @@ import { TillSessions } from './till-sessions.js';
     RefundSale,
     SaleAnswers,
     SaleResolver,
+    SaleVoucherResolver,
     ScanCard,
     TillMemberResolver,
     TillResolver,

@@ -8,7 +8,7 @@ import { RecordSale } from './record-sale.js';
 import { RefundSale } from './refund-sale.js';
 import { SaleAnswers } from './sale.answers.js';
 import { ScanCard } from './scan-card.js';
-import { quoteAnswer, scanAnswer } from './till.answers.js';
+import { scanAnswer } from './till.answers.js';
 import {
   QuoteSaleInput,
   RecordSaleInput,
@@ -60,16 +60,17 @@ export class TillResolver {
   async quoteSale(
     @CurrentStaff() staff: SignedInStaff,
     @Args('input', { type: () => QuoteSaleInput }, new Parse(quoteSaleInput))
-    { tillSessionId, ...request }: z.output<typeof quoteSaleInput>,
-    @Context() { language }: GraphqlContext,
+    wish: z.output<typeof quoteSaleInput>,
+    @Context() context: GraphqlContext,
   ): Promise<QuoteSaleResult> {
-    return quoteAnswer(await this.quote.execute(clerkOf(staff), tillSessionId, request), language);
+    const outcome = await this.quote.execute(clerkOf(staff), wish);
+    return this.answers.quoted(outcome, wish.voucherCodes, context);
   }
 
   @Roles('CLERK')
   @Mutation(() => RecordSaleResultUnion, {
     description:
-      'Spends points, earns points, books the receipt: all or nothing. Unique per (store, receiptNumber).',
+      'Takes vouchers, spends points, earns points, books the receipt: all or nothing. Unique per (store, receiptNumber).',
   })
   async recordSale(
     @CurrentStaff() staff: SignedInStaff,
@@ -79,13 +80,13 @@ export class TillResolver {
   ): Promise<RecordSaleResult> {
     const outcome = await this.record.execute(clerkOf(staff), wish);
     context.loaders.forget();
-    return this.answers.recorded(outcome, context);
+    return this.answers.recorded(outcome, wish.voucherCodes, context);
   }
 
   @Roles('CLERK')
   @Mutation(() => RefundSaleResultUnion, {
     description:
-      'Full or partial refund by line; returns spent points to their lots, claws earned points back, pro rata.',
+      'Full or partial refund by line; returns spent points to their lots, claws earned points back, pro rata; when nothing is left of the sale, its vouchers come back.',
   })
   async refundSale(
     @CurrentStaff() staff: SignedInStaff,

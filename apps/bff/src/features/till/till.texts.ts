@@ -1,4 +1,4 @@
-import type { Points } from '@huiji/shared-types';
+import type { BusinessDate, Fen, Points } from '@huiji/shared-types';
 import { text } from '../../platform/graphql/text.js';
 
 const FEN_PER_YUAN = 100;
@@ -29,8 +29,38 @@ export const tillTexts = {
     ),
   voucherUnknown: (code: string) =>
     text(
-      `优惠券 ${code} 无法使用：请核对券码或不使用该券`,
-      `Voucher ${code} cannot be used. Check the code or leave the voucher out.`,
+      `没有券码为 ${code} 的券：请核对券码，或不使用该券`,
+      `There is no voucher ${code}. Check the code or leave it out.`,
+    ),
+  voucherForeign: (code: string) =>
+    text(
+      `券 ${code} 属于另一位会员：请扫描持券会员的会员码，或不使用该券`,
+      `Voucher ${code} belongs to another member. Scan that member’s card or leave it out.`,
+    ),
+  voucherUsed: (code: string, on: BusinessDate) =>
+    text(
+      `券 ${code} 已于 ${on} 使用：请不使用该券`,
+      `Voucher ${code} was used on ${on}. Leave it out.`,
+    ),
+  voucherLapsed: (code: string, on: BusinessDate) =>
+    text(
+      `券 ${code} 已过期，有效期至 ${on}：请不使用该券`,
+      `Voucher ${code} was valid until ${on}. Leave it out.`,
+    ),
+  voucherBelowMinimum: (code: string, minimum: Fen) =>
+    text(
+      `券 ${code} 需消费满 ${yuan(minimum)} 才能使用：请加购，或不使用该券`,
+      `Voucher ${code} needs a sale of at least ${yuan(minimum)}. Add to the sale or leave it out.`,
+    ),
+  voucherTwice: (code: string) =>
+    text(
+      `券 ${code} 在本单中重复：每张券只能使用一次，请去掉一张`,
+      `Voucher ${code} is in this sale twice. Each works once: take one out.`,
+    ),
+  voucherNothingLeft: (code: string) =>
+    text(
+      `本单已由前面的券付清，无需再用券 ${code}：请去掉该券`,
+      `The vouchers before it pay for all of this sale. Take voucher ${code} out.`,
     ),
   notRefundable: (refundable: number) =>
     refundable === 0

@@ -28,7 +28,7 @@ export interface Voucher {
   readonly sourceId: string;
   /** When it became the member's, or was reserved. */
   readonly issuedAt: Instant;
-  /** Lapsed from the instant after. */
+  /** Lapsed from this very instant. */
   readonly expiresAt: Instant;
   readonly usedAt: Instant | null;
   readonly saleId: SaleId | null;

@@ -23,6 +23,7 @@ import { VouchersByCode } from './vouchers-by-code.query.js';
     RedemptionVoucherCodeReader,
     VoucherHandOuts,
     VoucherKindReader,
+    VouchersByCode,
   ],
 })
 export class VouchersModule {}
