@@ -9,6 +9,7 @@ import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
+import { PaymentsModule } from './features/payments/index.js';
 import { PhoneModule } from './features/phone/index.js';
 import { PointsModule } from './features/points/index.js';
 import { ProfileModule } from './features/profile/index.js';
@@ -43,6 +44,7 @@ const features: readonly Type[] = [
   MemberCardModule,
   VouchersModule,
   TillModule,
+  PaymentsModule,
   AuditChecksModule,
   ClosurePartsModule,
 ];

@@ -1,6 +1,11 @@
 import type { AuditCheck } from './features/ledger-audit/index.js';
+import { paymentsAuditChecks } from './features/payments/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
 import { vouchersAuditChecks } from './features/vouchers/index.js';
 
 /** The invariants of the features, beside those of the ledger itself. */
-export const featureChecks: readonly AuditCheck[] = [...salesAuditChecks, ...vouchersAuditChecks];
+export const featureChecks: readonly AuditCheck[] = [
+  ...salesAuditChecks,
+  ...vouchersAuditChecks,
+  ...paymentsAuditChecks,
+];

@@ -18,6 +18,7 @@ import { PrunedByTime1795219940000 } from './1795219940000-pruned-by-time.js';
 import { UnchosenNicknames1795219950000 } from './1795219950000-unchosen-nicknames.js';
 import { Vouchers1795220100000 } from './1795220100000-vouchers.js';
 import { SaleVouchers1795220110000 } from './1795220110000-sale-vouchers.js';
+import { Payments1795220200000 } from './1795220200000-payments.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   UnchosenNicknames1795219950000,
   Vouchers1795220100000,
   SaleVouchers1795220110000,
+  Payments1795220200000,
 ];

@@ -5,3 +5,4 @@ export * from './command-metrics.js';
 export * from './command-pool.js';
 export * from './command-table.js';
 export { CommandsModule } from './commands.module.js';
+export * from './plan-outdated.js';

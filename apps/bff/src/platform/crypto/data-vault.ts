@@ -10,6 +10,7 @@ const TAG_BYTES = 16;
 
 /** Each purpose has a key of its own, derived from DATA_KEY. */
 type Purpose =
+  | 'payer-digest'
   | 'phone'
   | 'phone-digest'
   | 'identity-digest'

@@ -45,6 +45,8 @@ export async function createServer(
   const server = await NestFactory.create<NestFastifyApplication>(application, adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    // Signatures of webhooks are over the bytes as they came.
+    rawBody: true,
   });
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.addHook('onSend', async (request, reply) => {

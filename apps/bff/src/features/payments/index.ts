@@ -1,0 +1,12 @@
+export { endPayment } from './end-payment.js';
+export type { PaymentOutcome, SubjectRef } from './payment.js';
+export { paymentRows } from './payment.table.js';
+export {
+  type Bill,
+  type PaymentSubject,
+  PaymentSubjects,
+  type SubjectPart,
+} from './payment-subject.js';
+export { PaymentsModule } from './payments.module.js';
+export { paymentsAuditChecks } from './payments-audit.js';
+export { PreparePayment } from './prepare-payment.js';
