@@ -1,8 +1,9 @@
 import { PRIVACY_VERSION } from '@huiji/shared-types';
 import type { Variables } from '../testkit/graphql-client.js';
 import { STATEMENT } from '../testkit/points.js';
-import { CLERK, PASSWORD } from '../testkit/shop.js';
+import { CLERK, newId, PASSWORD } from '../testkit/shop.js';
 import { newKey, newReceipt, TILL_DOCUMENTS } from '../testkit/till.js';
+import { WALLET } from '../testkit/vouchers.js';
 import * as bad from './bad-input-cases.js';
 
 /** What the calls are about. */
@@ -255,6 +256,22 @@ export const operations: Readonly<Record<string, Operation>> = {
       ],
       'filter.direction': bad.oneOf.filter(([what]) => what !== 'missing' && what !== 'null'),
     },
+  },
+  'me.vouchers': {
+    document: WALLET,
+    caller: 'MEMBER',
+    good: () => ({ state: 'USABLE', first: 20 }),
+    fields: {
+      first: bad.count(100),
+      after: bad.optionalText(200),
+      state: bad.oneOf.filter(([what]) => what !== 'missing' && what !== 'null'),
+    },
+  },
+  'me.voucher': {
+    document: 'query ($id: ID!) { me { voucher(id: $id) { id } } }',
+    caller: 'MEMBER',
+    good: () => ({ id: newId() }),
+    fields: { id: [...bad.id, ['too long', 'x'.repeat(65)]] },
   },
   cardCodes: {
     document: TILL_DOCUMENTS.cardCodes,

@@ -4,6 +4,7 @@ import { freshDatabase } from '../testkit/database.js';
 import { STATEMENT, statement } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { line, type Till } from '../testkit/till.js';
+import { giveVoucher, WALLET } from '../testkit/vouchers.js';
 
 /** What the home screen asks for: card, tier, balance, what lapses soon, last entries. */
 const HOME = `{ me { id nickname avatarUrl maskedPhone joinedAt card { number issuedAt }
@@ -20,13 +21,14 @@ let server: Awaited<ReturnType<typeof startScratchDatabase>>;
 let scene: Scene;
 let poor: string;
 let rich: string;
+let richId: string;
 
 beforeAll(async () => {
   // Its own database server: the log sees every statement of whoever uses it.
   server = await startScratchDatabase();
   scene = await startScene({ database: await freshDatabase(server.url) });
   poor = (await scene.member('poor')).token;
-  rich = (await scene.member('rich')).token;
+  ({ token: rich, memberId: richId } = await scene.member('rich'));
   await buy(rich, PURCHASES);
   await scene.app.database.rows("SET GLOBAL log_output = 'TABLE'");
   await jobsHaveRun();
@@ -120,6 +122,14 @@ describe('the number of SQL statements does not grow with the number of rows', (
     await buy(rich, PURCHASES);
     const after = await statementsOf(STATEMENT, { first: 100 }, rich);
     expect(after).toHaveLength(before.length);
+  });
+
+  test('a wallet of one voucher and of forty', async () => {
+    for (let i = 0; i < 40; i++) await giveVoucher(scene.app.database, richId);
+    // Session, member, vouchers, their kinds.
+    expect(await statementsOf(WALLET, { first: 1 }, rich)).toHaveLength(4);
+    expect(await statementsOf(WALLET, { first: 40 }, rich)).toHaveLength(4);
+    expect(await statementsOf(WALLET, { first: 40, state: 'USABLE' }, rich)).toHaveLength(4);
   });
 
   test('card events of one sale and of twenty', async () => {

@@ -8,6 +8,7 @@ import { freezeClock } from './stand-in.js';
 import { copyOfTemplate } from './template.js';
 import type { TestApp } from './test-app.js';
 import { openTill, type Till } from './till.js';
+import { DATA_KEY } from './vouchers.js';
 
 /** A Wednesday morning in Shanghai: no weekend, no month's end near. */
 export const WEDNESDAY = '2026-11-25T02:00:00.000Z';
@@ -61,7 +62,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       ...rest,
       programme: { rates: UNLIMITED, ...programme },
       // The pages are another test's business.
-      environment: { H5_DIR: undefined, ...environment },
+      environment: { H5_DIR: undefined, DATA_KEY, ...environment },
       databaseUrl: database.url,
     });
     const client = graphqlClient(bff.url);

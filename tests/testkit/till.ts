@@ -15,6 +15,13 @@ export interface TillMember {
   readonly available: number;
 }
 
+/** A voucher that a sale takes. */
+export interface TakenVoucher {
+  readonly voucherId: string;
+  readonly title: string;
+  readonly takenFen: number;
+}
+
 export interface Sale {
   readonly __typename: 'Sale';
   readonly id: string;
@@ -23,6 +30,7 @@ export interface Sale {
   readonly occurredAt: string;
   readonly grossFen: number;
   readonly voucherFen: number;
+  readonly vouchers: readonly TakenVoucher[];
   readonly pointsSpent: number;
   readonly pointsValueFen: number;
   readonly payableFen: number;
@@ -37,6 +45,7 @@ export interface SaleQuote {
   readonly __typename: 'SaleQuote';
   readonly grossFen: number;
   readonly voucherFen: number;
+  readonly vouchers: readonly TakenVoucher[];
   readonly pointsSpent: number;
   readonly pointsValueFen: number;
   readonly payableFen: number;
@@ -49,10 +58,13 @@ export interface SaleRefund {
   readonly __typename: 'SaleRefund';
   readonly id: string;
   readonly refundedFen: number;
+  readonly voucherFen: number;
   readonly cashFen: number;
   readonly pointsReturned: number;
   readonly pointsClawedBack: number;
   readonly debtAfter: number;
+  readonly vouchersReturned: number;
+  readonly vouchersLapsed: number;
   readonly sale: Omit<Sale, '__typename'>;
 }
 
@@ -65,7 +77,13 @@ type SaleRefusal =
   | (Refusal<'InsufficientPoints'> & { readonly required: number; readonly available: number })
   | Refusal<'TillSessionExpired'>
   | (Refusal<'SpendLimitExceeded'> & { readonly maxPointsToSpend: number })
-  | (Refusal<'VoucherProblem'> & { readonly code: string });
+  | (Refusal<'VoucherProblem'> & {
+      readonly code: string;
+      readonly reason: string;
+      readonly minimumSpendFen: number | null;
+      readonly lapsedAt: string | null;
+      readonly usedAt: string | null;
+    });
 
 export type QuoteResult = SaleQuote | SaleRefusal;
 export type RecordResult =
@@ -113,15 +131,16 @@ export interface RefundInput {
 
 const TILL_MEMBER = 'maskedNickname maskedPhone tier { code } available';
 const BREAKDOWN = 'breakdown { ruleCode title points }';
+const VOUCHERS = 'voucherFen vouchers { voucherId title takenFen }';
 const SALE = `fragment SaleParts on Sale {
-  id receiptNumber store { id } occurredAt grossFen voucherFen pointsSpent pointsValueFen payableFen
+  id receiptNumber store { id } occurredAt grossFen ${VOUCHERS} pointsSpent pointsValueFen payableFen
   pointsEarned ${BREAKDOWN} availableAfter refundedFen member { ${TILL_MEMBER} }
 }`;
 const REFUSALS = `__typename
   ... on Problem { message }
   ... on InsufficientPoints { required available }
   ... on SpendLimitExceeded { maxPointsToSpend }
-  ... on VoucherProblem { code }`;
+  ... on VoucherProblem { code reason minimumSpendFen lapsedAt usedAt }`;
 
 export const TILL_DOCUMENTS = {
   cardCodes: `query ($count: Int) { cardCodes(count: $count) {
@@ -131,15 +150,15 @@ export const TILL_DOCUMENTS = {
     ... on TillSession { id expiresAt member { ${TILL_MEMBER} } }
     ... on CardCodeProblem { message reason } } }`,
   quoteSale: `mutation ($input: QuoteSaleInput!) { quoteSale(input: $input) { ${REFUSALS}
-    ... on SaleQuote { grossFen voucherFen pointsSpent pointsValueFen payableFen maxPointsToSpend
+    ... on SaleQuote { grossFen ${VOUCHERS} pointsSpent pointsValueFen payableFen maxPointsToSpend
       pointsEarned ${BREAKDOWN} } } }`,
   recordSale: `mutation ($input: RecordSaleInput!) { recordSale(input: $input) { ${REFUSALS}
     ... on Sale { ...SaleParts }
     ... on ReceiptAlreadyRecorded { sale { ...SaleParts } } } } ${SALE}`,
   refundSale: `mutation ($input: RefundSaleInput!) { refundSale(input: $input) { __typename
     ... on SaleRefundProblem { message refundableFen }
-    ... on SaleRefund { id refundedFen cashFen pointsReturned pointsClawedBack debtAfter
-      sale { ...SaleParts } } } } ${SALE}`,
+    ... on SaleRefund { id refundedFen voucherFen cashFen pointsReturned pointsClawedBack debtAfter
+      vouchersReturned vouchersLapsed sale { ...SaleParts } } } } ${SALE}`,
 } as const;
 
 export interface CardCodes {

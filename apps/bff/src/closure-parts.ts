@@ -1,4 +1,5 @@
 import { type ClosurePart, heldPoints } from './features/account-closure/index.js';
+import { lostVouchers } from './features/vouchers/index.js';
 
 /** What the features have at stake when an account closes. */
-export const closureParts: readonly ClosurePart[] = [heldPoints];
+export const closureParts: readonly ClosurePart[] = [heldPoints, lostVouchers];

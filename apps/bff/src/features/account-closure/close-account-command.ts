@@ -24,7 +24,8 @@ const stakeOf = (
   parts: readonly ClosurePart[],
   rows: CommandRows,
   memberId: MemberId,
-): ClosureStake => wholeStake(parts.map((part) => part.stake(rows, memberId)));
+  moment: Moment,
+): ClosureStake => wholeStake(parts.map((part) => part.stake(rows, memberId, moment)));
 
 /** Closes an account and everything in it, once; whoever asks again hears when it was. */
 export function closeAccountCommand(order: ClosureOrder): Command<ClosureOutcome> {
@@ -45,7 +46,7 @@ export function closeAccountCommand(order: ClosureOrder): Command<ClosureOutcome
       if (closedAt !== null) {
         return done({ outcome: 'CLOSED', closedAt });
       }
-      const causes = blockingCauses(stakeOf(parts, rows, memberId));
+      const causes = blockingCauses(stakeOf(parts, rows, memberId, moment));
       if (causes !== null) {
         return refused({ outcome: 'BLOCKED', causes });
       }
@@ -86,7 +87,7 @@ export const previewClosure = (
   idempotency: null,
   plan: [...ledgerRows(memberId, { lots: 'ALL' }), ...partRows(parts, memberId)],
   decide(rows, moment) {
-    const stake = stakeOf(parts, rows, memberId);
+    const stake = stakeOf(parts, rows, memberId, moment);
     const { openRedemptions, pendingGifts, vouchersLost } = stake;
     const { available: pointsLost } = pointsBalance(rows, moment, memberId);
     const causes = blockingCauses(stake);

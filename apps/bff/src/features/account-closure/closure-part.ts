@@ -1,5 +1,5 @@
 import type { MemberId } from '@huiji/shared-types';
-import type { CommandRows, RowRequest } from '../../platform/commands/index.js';
+import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
 
 /** What has to end before the account can close, cause by cause; a type, for results of commands are JSON. */
 export type ClosureCauses = {
@@ -21,7 +21,7 @@ export interface ClosureStake {
 /** A feature's say when an account closes; read under the member's lock, so what it says holds until the end. */
 export interface ClosurePart {
   rows(memberId: MemberId): readonly RowRequest[];
-  stake(rows: CommandRows, memberId: MemberId): ClosureStake;
+  stake(rows: CommandRows, memberId: MemberId, moment: Moment): ClosureStake;
 }
 
 /** Where the features' parts are handed to this one: an array of ClosurePart. */

@@ -103,16 +103,26 @@ export const exportSections: readonly ExportSection[] = [
     name: 'receiptLines',
     mostRows: MOST_LINES,
     sql: `SELECT STRAIGHT_JOIN receipt_number AS receiptNumber, line_id AS lineId, category, name, quantity,
-                 amount_fen AS amountFen, points_paid AS pointsPaid,
+                 amount_fen AS amountFen, sale_line.voucher_fen AS voucherFen, points_paid AS pointsPaid,
                  sale_line.points_earned AS pointsEarned, sale_line.refunded_fen AS refundedFen
             FROM sale JOIN sale_line ON sale_line.sale_id = sale.id
            WHERE member_id = ? ORDER BY recorded_at DESC, sale.id DESC, line_number LIMIT ?`,
   },
   {
+    name: 'vouchers',
+    mostRows: MOST_ROWS,
+    sql: `SELECT voucher_kind.title_zh AS title, voucher.value_fen AS valueFen,
+                 voucher.minimum_spend_fen AS minimumSpendFen, state, issued_at AS issuedAt,
+                 expires_at AS expiresAt, used_at AS usedAt
+            FROM voucher JOIN voucher_kind ON voucher_kind.id = voucher.kind_id
+           WHERE member_id = ? ORDER BY issued_at DESC, voucher.id DESC LIMIT ?`,
+  },
+  {
     name: 'refunds',
     mostRows: MOST_ROWS,
     sql: `SELECT STRAIGHT_JOIN receipt_number AS receiptNumber, sale_refund.recorded_at AS refundedAt,
-                 sale_refund.refunded_fen AS refundedFen, cash_fen AS cashFen,
+                 sale_refund.refunded_fen AS refundedFen, sale_refund.voucher_fen AS voucherFen,
+                 cash_fen AS cashFen, vouchers_returned AS vouchersReturned,
                  points_returned AS pointsReturned, points_clawed_back AS pointsClawedBack
             FROM sale_refund JOIN sale ON sale.id = sale_refund.sale_id
            WHERE sale_refund.member_id = ? ORDER BY sale_refund.recorded_at DESC LIMIT ?`,

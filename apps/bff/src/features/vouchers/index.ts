@@ -1,4 +1,5 @@
 export { AddVoucherKind } from './add-voucher-kind.js';
+export { lostVouchers } from './closure-part.js';
 export {
   type HandOut,
   handOutRows,

@@ -1,0 +1,20 @@
+import { rowsOf } from '../../platform/commands/index.js';
+import type { ClosurePart } from '../account-closure/index.js';
+import { vouchers } from './voucher.table.js';
+import { voucherState } from './voucher-state.js';
+
+/** Vouchers that could still be used are lost; they stand in nobody's way. */
+export const lostVouchers: ClosurePart = {
+  rows: (memberId) => [rowsOf(vouchers, [memberId])],
+  stake(rows, memberId, { now }) {
+    const usable = rows
+      .list(vouchers, [memberId])
+      .filter((voucher) => voucher.state !== 'RESERVED' && voucherState(voucher, now) === 'USABLE');
+    return {
+      openRedemptions: 0,
+      pendingGifts: 0,
+      vouchersLost: usable.length,
+      causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { VoucherKindReader } from './voucher-kind.loader.js';
+import { VoucherObject } from './vouchers.graphql.js';
+
+@Resolver(() => VoucherObject)
+export class VoucherResolver {
+  constructor(private readonly kinds: VoucherKindReader) {}
+
+  @ResolveField(() => String)
+  async title(
+    @Parent() { kindId }: VoucherObject,
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<string> {
+    const kind = await loaders.of(this.kinds).load(kindId);
+    if (kind === null) {
+      throw new Error(`there is no voucher kind ${kindId}`);
+    }
+    return kind.title[language];
+  }
+}
