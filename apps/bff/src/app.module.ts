@@ -14,6 +14,7 @@ import { PhoneModule } from './features/phone/index.js';
 import { PointsModule } from './features/points/index.js';
 import { ProfileModule } from './features/profile/index.js';
 import { ProgrammeModule } from './features/programme/index.js';
+import { ReconciliationModule } from './features/reconciliation/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
 import { StoresModule } from './features/stores/index.js';
@@ -45,6 +46,7 @@ const features: readonly Type[] = [
   VouchersModule,
   TillModule,
   PaymentsModule,
+  ReconciliationModule,
   AuditChecksModule,
   ClosurePartsModule,
 ];

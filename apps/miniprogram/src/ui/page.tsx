@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLookScope, usePageLook } from '@/lib/appearance/use-look';
 import { canLeadElsewhere, type TabName } from '@/lib/navigate';
 import { usePageTitle } from '@/lib/use-page-title';
+import { CashierHost } from './cashier-host';
 import { classNames } from './class-names';
 import { Heading } from './heading';
 import { NavTabs } from './nav-tabs';
@@ -44,6 +45,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
       </View>
       <ToastHost />
       <PrivacyHost />
+      <CashierHost />
       <PageProblemHost />
       {hasTabs && <NavTabs current={tab} />}
     </View>

@@ -1,6 +1,7 @@
 export { endPayment } from './end-payment.js';
 export type { PaymentOutcome, SubjectRef } from './payment.js';
 export { paymentRows } from './payment.table.js';
+export { type BookedPayment, type BookedRefund, PaymentBooks } from './payment-books.js';
 export {
   type Bill,
   type PaymentSubject,

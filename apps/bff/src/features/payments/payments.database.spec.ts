@@ -1,6 +1,7 @@
-import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '@huiji/shared-types';
+import { businessDate, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '@huiji/shared-types';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PayFault } from '../../platform/wechatpay/stand-in/pay-faults.js';
+import { Reconcile } from '../reconciliation/index.js';
 import { PaymentsWorld, type Picture, until } from './payments-world.testing.js';
 
 let world: PaymentsWorld;
@@ -271,4 +272,16 @@ test('a signed notice of an order that is none of ours is not taken', async () =
   world.standIn.orders.pay({ ...order, amountFen: 1 });
   expect(await world.tell(id)).toBe(404);
   expect(await stateOf(picture)).toBe('OPEN');
+});
+
+test('the books agree with the bill of each day, and a difference is named', async () => {
+  const reconcile = world.get(Reconcile);
+  const days = reconcile.lastDays(3);
+  const agreed = await Promise.all(days.map((day) => reconcile.day(day)));
+  expect(agreed.some(({ payments }) => payments > 0)).toBe(true);
+  const [open] = agreed.flatMap(({ differences }) => differences);
+  // The sum of the test before this one is the bill's alone.
+  expect(open).toEqual({ what: 'payment', id: expect.any(String), oursFen: null, billFen: 1 });
+  const nothing = await reconcile.day(businessDate('2026-10-01'));
+  expect(nothing).toMatchObject({ billIsOut: true, payments: 0, differences: [] });
 });

@@ -4,6 +4,7 @@ import { ChangePayment } from './change-payment.js';
 import { CheckPayment } from './check-payment.js';
 import { MakeRefund } from './make-refund.js';
 import { NoteRefund } from './note-refund.js';
+import { PaymentBooks } from './payment-books.js';
 import { PaymentSubjects } from './payment-subject.js';
 import { PaymentsJob } from './payments.job.js';
 import { PaymentsQuery } from './payments.query.js';
@@ -20,6 +21,7 @@ import { WechatPayWebhookController } from './wechatpay-webhook.controller.js';
     CheckPayment,
     MakeRefund,
     NoteRefund,
+    PaymentBooks,
     PaymentsJob,
     PaymentsQuery,
     PaymentSubjects,
@@ -27,6 +29,6 @@ import { WechatPayWebhookController } from './wechatpay-webhook.controller.js';
     SettlePayment,
     TakeNotice,
   ],
-  exports: [PaymentSubjects, PreparePayment],
+  exports: [PaymentBooks, PaymentSubjects, PreparePayment],
 })
 export class PaymentsModule {}

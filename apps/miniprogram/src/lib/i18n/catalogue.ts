@@ -1,6 +1,7 @@
 import { accountMessages } from './messages/account';
 import { accountDataMessages } from './messages/account-data';
 import { cardMessages } from './messages/card';
+import { cashierMessages } from './messages/cashier';
 import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
 import { platformMessages } from './messages/platform';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...settingsMessages,
   ...homeMessages,
   ...cardMessages,
+  ...cashierMessages,
   ...pointsMessages,
   ...platformMessages,
   ...privacyMessages,

@@ -1,0 +1,4 @@
+/** WeChat brings its own cashier. */
+export function CashierHost() {
+  return null;
+}
