@@ -3,6 +3,8 @@ import { PRIVACY_VERSION } from '@huiji/shared-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import type { Variables } from '../testkit/graphql-client.js';
+import { addReward, MALL_DOCUMENTS, mallOf } from '../testkit/mall.js';
+import { expectType } from '../testkit/results.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { changedTables, tableState } from '../testkit/table-state.js';
@@ -28,6 +30,10 @@ interface World {
   readonly refreshToken: string;
   /** Of somebody whom nothing else is about. */
   readonly cardNumber: string;
+  readonly rewardId: string;
+  readonly storeId: string;
+  /** A new redemption of the first member, to be picked up at the first clerk's store. */
+  freshRedemption(): Promise<{ readonly id: string; readonly pickupCode: string }>;
   /** A card code that nobody has used. */
   freshCode(): Promise<string>;
 }
@@ -138,15 +144,72 @@ const MATRIX: Readonly<Record<string, Operation>> = {
   },
   stores: { document: '{ stores { id } }', expected: SIGNED_IN },
   ledgerAudit: { document: '{ ledgerAudit { healthy } }', expected: OPERATORS },
-  // Last: who has closed the account is somebody else from then on.
+  rewards: {
+    document: MALL_DOCUMENTS.rewards,
+    expected: SIGNED_IN,
+  },
+  reward: {
+    document: MALL_DOCUMENTS.reward,
+    variables: ({ rewardId }) => ({ id: rewardId }),
+    expected: SIGNED_IN,
+  },
+  rewardCategories: { document: '{ rewardCategories { id } }', expected: SIGNED_IN },
+  redeemReward: {
+    document: MALL_DOCUMENTS.redeemReward,
+    variables: ({ rewardId, storeId }) => ({
+      input: {
+        rewardId,
+        storeId,
+        method: 'PICKUP',
+        expectedPoints: 1,
+        expectedFen: 0,
+        idempotencyKey: newKey(),
+      },
+    }),
+    expected: [
+      'UNAUTHENTICATED',
+      'Redemption',
+      'Redemption',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ],
+  },
+  payRedemption: {
+    document: MALL_DOCUMENTS.payRedemption,
+    variables: async ({ freshRedemption }) => ({ id: (await freshRedemption()).id }),
+    expected: [
+      'UNAUTHENTICATED',
+      'RedemptionProblem',
+      'NOT_FOUND',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ],
+  },
+  cancelRedemption: {
+    document: MALL_DOCUMENTS.cancelRedemption,
+    variables: async ({ freshRedemption }) => ({
+      input: { id: (await freshRedemption()).id, idempotencyKey: newKey() },
+    }),
+    expected: ['UNAUTHENTICATED', 'Redemption', 'NOT_FOUND', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  fulfillRedemption: {
+    document: MALL_DOCUMENTS.fulfillRedemption,
+    variables: async ({ freshRedemption }) => ({
+      input: { pickupCode: (await freshRedemption()).pickupCode, idempotencyKey: newKey() },
+    }),
+    expected: clerks('Redemption', 'PickupCodeUnknown'),
+  },
+  // Both have something to pick up.
   closeAccount: {
     document: `mutation ($key: String!) {
       closeAccount(input: { confirm: true, idempotencyKey: $key }) { __typename } }`,
     variables: () => ({ key: newKey() }),
     expected: [
       'UNAUTHENTICATED',
-      'AccountClosed',
-      'AccountClosed',
+      'AccountClosureBlocked',
+      'AccountClosureBlocked',
       'FORBIDDEN',
       'FORBIDDEN',
       'FORBIDDEN',
@@ -162,8 +225,23 @@ beforeAll(async () => {
   const { token } = await scene.member('first');
   const tillSessionId = await scene.till.serve(token);
   const { receiptNumber } = await scene.till.sell({ tillSessionId, lines });
+  const rewardId = await addReward(scene.app.database, { pricePoints: 1 });
   let guests = 0;
   world = {
+    rewardId,
+    storeId: scene.storeId,
+    async freshRedemption() {
+      const first = await scene.member('first');
+      const redeemed = await mallOf(scene.app.client, first.token).redeem({
+        rewardId,
+        storeId: scene.storeId,
+        method: 'PICKUP',
+        expectedPoints: 1,
+        expectedFen: 0,
+      });
+      const { id, pickupCode } = expectType(redeemed, 'Redemption');
+      return { id, pickupCode: pickupCode ?? '' };
+    },
     tillSessionId,
     receiptNumber,
     refreshToken: '',

@@ -1,27 +1,11 @@
 import { PRIVACY_VERSION } from '@huiji/shared-types';
-import type { Variables } from '../testkit/graphql-client.js';
 import { STATEMENT } from '../testkit/points.js';
 import { CLERK, newId, PASSWORD } from '../testkit/shop.js';
 import { newKey, newReceipt, TILL_DOCUMENTS } from '../testkit/till.js';
 import { WALLET } from '../testkit/vouchers.js';
 import * as bad from './bad-input-cases.js';
-
-/** What the calls are about. */
-export interface World {
-  readonly tillSessionId: string;
-  readonly receiptNumber: string;
-}
-
-/** One operation and what it must refuse. */
-export interface Operation {
-  readonly document: string;
-  /** LEAVER is a member whom nothing else is about. */
-  readonly caller: 'NOBODY' | 'MEMBER' | 'LEAVER' | 'CLERK' | 'OPERATOR';
-  /** Variables that would be taken. */
-  readonly good: (world: World) => Variables;
-  /** Values that must be refused, by the path at which each is put. */
-  readonly fields: Readonly<Record<string, readonly bad.BadValue[]>>;
-}
+import { mallOperations } from './bad-input-mall.js';
+import type { Operation } from './bad-input-operation.js';
 
 export const saleLine = { lineId: '1', category: 'default', amountFen: 100 };
 
@@ -291,6 +275,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     good: () => ({}),
     fields: takesNothing,
   },
+  ...mallOperations,
   ledgerAudit: {
     document: 'query ($unknown: Int) { ledgerAudit(unknown: $unknown) { healthy } }',
     caller: 'OPERATOR',

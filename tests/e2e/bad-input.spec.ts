@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import type { Variables } from '../testkit/graphql-client.js';
+import { addReward } from '../testkit/mall.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { newId } from '../testkit/shop.js';
 import { changedTables, tableState } from '../testkit/table-state.js';
 import { line, newKey, newReceipt } from '../testkit/till.js';
-import { type Operation, operations, saleLine } from './bad-input-operations.js';
+import type { Operation, World } from './bad-input-operation.js';
+import { operations, saleLine } from './bad-input-operations.js';
 
 const SCHEMA = new URL('../../packages/shared-types/schema.graphql', import.meta.url);
 
@@ -15,6 +17,7 @@ let memberToken: string;
 let leaverToken: string;
 let tillSessionId: string;
 let receiptNumber: string;
+let world: World;
 
 beforeAll(async () => {
   scene = await startScene();
@@ -23,6 +26,8 @@ beforeAll(async () => {
   tillSessionId = await scene.till.serve(memberToken);
   const sale = await scene.till.sell({ tillSessionId, lines: [line('default', 10_000)] });
   ({ receiptNumber } = sale);
+  const rewardId = await addReward(scene.app.database, { pricePoints: 1, methods: ['SHIPPING'] });
+  world = { tillSessionId, receiptNumber, rewardId, storeId: scene.storeId };
 });
 
 afterAll(() => scene.close());
@@ -69,7 +74,7 @@ test.each(cases)('$name: $path', async ({ path, values, operation }) => {
   const before = await tableState(database);
   const taken: object[] = [];
   for (const [what, value] of values) {
-    const variables = spoil(operation.good({ tillSessionId, receiptNumber }), path, value);
+    const variables = spoil(operation.good(world), path, value);
     const { data, errors } = await client.gql(
       operation.document,
       variables,
@@ -139,7 +144,7 @@ test.each(takeArguments)('$name without a bad value is taken', async ({ operatio
   const token = tokenOf(operation.caller);
   const { errors } = await scene.app.client.gql(
     operation.document,
-    operation.good({ tillSessionId, receiptNumber }),
+    operation.good(world),
     token === undefined ? {} : { token },
   );
   expect(errors.filter(({ extensions }) => extensions.code === 'BAD_USER_INPUT')).toEqual([]);

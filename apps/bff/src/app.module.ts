@@ -5,8 +5,10 @@ import { ClosurePartsModule } from './closure-parts.module.js';
 import { AccountClosureModule } from './features/account-closure/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
+import { FulfillmentModule } from './features/fulfillment/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
+import { MallModule } from './features/mall/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PaymentsModule } from './features/payments/index.js';
@@ -15,12 +17,14 @@ import { PointsModule } from './features/points/index.js';
 import { ProfileModule } from './features/profile/index.js';
 import { ProgrammeModule } from './features/programme/index.js';
 import { ReconciliationModule } from './features/reconciliation/index.js';
+import { RedemptionsModule } from './features/redemptions/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { TiersModule } from './features/tiers/index.js';
 import { TillModule } from './features/till/index.js';
 import { VouchersModule } from './features/vouchers/index.js';
+import { MemberUpkeepModule } from './member-upkeep.module.js';
 import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
 import { platformModule } from './platform/platform.module.js';
@@ -47,8 +51,12 @@ const features: readonly Type[] = [
   TillModule,
   PaymentsModule,
   ReconciliationModule,
+  MallModule,
+  RedemptionsModule,
+  FulfillmentModule,
   AuditChecksModule,
   ClosurePartsModule,
+  MemberUpkeepModule,
 ];
 
 @Module({ imports: [...features] })

@@ -1,5 +1,6 @@
 import { type ClosurePart, heldPoints } from './features/account-closure/index.js';
+import { openRedemptions } from './features/redemptions/index.js';
 import { lostVouchers } from './features/vouchers/index.js';
 
 /** What the features have at stake when an account closes. */
-export const closureParts: readonly ClosurePart[] = [heldPoints, lostVouchers];
+export const closureParts: readonly ClosurePart[] = [heldPoints, openRedemptions, lostVouchers];

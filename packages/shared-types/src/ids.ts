@@ -13,6 +13,8 @@ export type PointsLotId = Id<'PointsLotId'>;
 export type PointsHoldId = Id<'PointsHoldId'>;
 export type VoucherId = Id<'VoucherId'>;
 export type VoucherKindId = Id<'VoucherKindId'>;
+export type RewardId = Id<'RewardId'>;
+export type RedemptionId = Id<'RedemptionId'>;
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 

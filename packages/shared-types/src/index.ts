@@ -4,5 +4,6 @@ export * from './card-code.js';
 export * from './card-number.js';
 export * from './ids.js';
 export * from './luhn.js';
+export * from './pickup-code.js';
 export * from './privacy.js';
 export * from './time.js';

@@ -1,6 +1,7 @@
 import type { MemberId, Points, StoreId, TillSessionId } from '@huiji/shared-types';
 import { fen, points } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
+import { AddReward, type NewReward, type RewardCategoryId } from '../features/mall/index.js';
 import { CardCodes } from '../features/member-card/index.js';
 import { SignIn } from '../features/members/index.js';
 import { BalanceReader } from '../features/points/index.js';
@@ -8,6 +9,7 @@ import { UpdateProfile } from '../features/profile/index.js';
 import { AddStaff } from '../features/staff/index.js';
 import { OpenStore } from '../features/stores/index.js';
 import { RecordSale, RefundSale, ScanCard } from '../features/till/index.js';
+import type { Text } from '../platform/graphql/index.js';
 import type { BasketLine } from './demo-goods.js';
 import type { Clerk } from './demo-staff.js';
 import { addDemoStaff } from './demo-staff.js';
@@ -16,6 +18,7 @@ import { demoStores } from './demo-stores.js';
 /** The programme as people use it, through the use cases that serve real traffic. */
 export class DemoShop {
   private receipts = 0;
+  private readonly categories = new Map<string, RewardCategoryId>();
 
   private constructor(
     private readonly app: INestApplicationContext,
@@ -30,6 +33,20 @@ export class DemoShop {
       stores.push(await openStore.execute(store));
     }
     return new DemoShop(app, await addDemoStaff(app.get(AddStaff, { strict: false }), stores));
+  }
+
+  /** Puts up a shelf of the mall; position from 0. */
+  async openCategory(code: string, name: Text, position: number): Promise<void> {
+    const id = await this.app.get(AddReward, { strict: false }).category({ code, name, position });
+    this.categories.set(code, id);
+  }
+
+  async offer(category: string, reward: Omit<NewReward, 'categoryId'>): Promise<void> {
+    const categoryId = this.categories.get(category);
+    if (categoryId === undefined) {
+      throw new Error(`the demo mall has no category ${category}`);
+    }
+    await this.app.get(AddReward, { strict: false }).execute({ ...reward, categoryId });
   }
 
   async enrol(name: string, nickname: string): Promise<MemberId> {

@@ -1,4 +1,4 @@
-import { instant, MS_PER_MINUTE } from '@huiji/shared-types';
+import { type Instant, instant, MS_PER_MINUTE } from '@huiji/shared-types';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
@@ -7,8 +7,12 @@ import { SettableClock } from '../platform/clock/clock.js';
 import { defaultProgrammeSettings } from '../platform/config/index.js';
 import { nestLogger } from '../platform/observability/nest-logger.js';
 import type { PlatformParts } from '../platform/platform.module.js';
+import { demoCategories, demoRewards, inDays } from './demo-mall.js';
 import { DemoShop } from './demo-shop.js';
-import { demoEvents } from './demo-stories.js';
+import { type DemoEvent, demoEvents } from './demo-stories.js';
+
+/** Eight in the morning. */
+const OPENING_MINUTE = 8 * 60;
 
 type Application = (parts: PlatformParts) => DynamicModule;
 
@@ -39,17 +43,38 @@ export async function seedDemo(application: Application, parts: PlatformParts): 
 async function tell(app: Parameters<typeof DemoShop.open>[0], clock: SettableClock): Promise<void> {
   const calendar = new BusinessCalendar(defaultProgrammeSettings.program.timeZone);
   const today = calendar.dateOf(clock.now());
-  const events = demoEvents((daysAgo) => calendar.isWeekend(calendar.addDays(today, -daysAgo)));
+  const people = demoEvents((daysAgo) => calendar.isWeekend(calendar.addDays(today, -daysAgo)));
+  const events = [...people, ...mallEvents(calendar.startOf(today))].sort(
+    (a, b) => b.daysAgo - a.daysAgo || a.minuteOfDay - b.minuteOfDay,
+  );
   const at = (daysAgo: number, minute: number) =>
     instant(calendar.startOf(calendar.addDays(today, -daysAgo)) + minute * MS_PER_MINUTE);
   clock.freeze();
   clock.set(at(events[0]?.daysAgo ?? 0, 0));
   const shop = await DemoShop.open(app);
+  for (const [position, { code, name }] of demoCategories.entries()) {
+    await shop.openCategory(code, name, position);
+  }
   for (const { daysAgo, minuteOfDay, happen } of events) {
     clock.set(at(daysAgo, minuteOfDay));
     await happen(shop);
   }
 }
+
+/** Rewards come one by one, before the shops open. */
+const mallEvents = (today: Instant): DemoEvent[] =>
+  demoRewards.map(({ category, addedDaysAgo, opensInDays, closesInDays, ...reward }, position) => ({
+    daysAgo: addedDaysAgo,
+    minuteOfDay: OPENING_MINUTE,
+    happen: (shop) =>
+      shop.offer(category, {
+        ...reward,
+        imagePath: `/rewards/${reward.slug}.svg`,
+        opensAt: inDays(today, opensInDays),
+        closesAt: inDays(today, closesInDays),
+        position,
+      }),
+  }));
 
 async function isEmpty(dataSource: DataSource): Promise<boolean> {
   const rows: unknown[] = await dataSource.query(

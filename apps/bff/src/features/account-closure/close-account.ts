@@ -2,6 +2,7 @@ import type { MemberId } from '@huiji/shared-types';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
+import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import { Identities } from '../members/index.js';
 import type { ClosureOutcome, ClosurePreview } from './close-account-command.js';
 import { closeAccountCommand, previewClosure } from './close-account-command.js';
@@ -15,15 +16,18 @@ export class CloseAccount {
     private readonly identities: Identities,
     private readonly vault: DataVault,
     @Inject(CLOSURE_PARTS) private readonly parts: readonly ClosurePart[],
+    @Inject(MEMBER_UPKEEP) private readonly upkeep: MemberUpkeep,
   ) {}
 
   /** Changes nothing. */
   async preview(memberId: MemberId): Promise<ClosurePreview> {
+    await this.upkeep.settle(memberId);
     return (await this.executor.execute(previewClosure(memberId, this.parts))).result;
   }
 
   /** @throws IdempotencyConflict, CommandsUnavailable */
   async execute(memberId: MemberId, idempotencyKey: string): Promise<ClosureOutcome> {
+    await this.upkeep.settle(memberId);
     const openid = await this.identities.openidOf(memberId);
     const identity =
       openid === null ? null : { openid, digest: this.vault.digest('identity-digest', openid) };

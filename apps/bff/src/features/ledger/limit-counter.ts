@@ -2,7 +2,7 @@ import type { MemberId } from '@huiji/shared-types';
 import type { CommandRows, RowRequest } from '../../platform/commands/index.js';
 import { commandTable, rowsOf } from '../../platform/commands/index.js';
 
-/** Which limit of a member: of a business date (`2026-11-21`) or of a month (`2026-11`). */
+/** Which limit of a member: of a business date (`2026-11-21`), of a month (`2026-11`) or of a membership (`EVER`). */
 export interface Limit {
   readonly memberId: MemberId;
   readonly limitCode: string;

@@ -1,4 +1,4 @@
-import type { LedgerTransactionId, MemberId, PointsHoldId } from '@huiji/shared-types';
+import type { Instant, LedgerTransactionId, MemberId, PointsHoldId } from '@huiji/shared-types';
 import type { CommandRows, JsonValue, Moment } from '../../platform/commands/index.js';
 import { bookLapsedLots } from './book-lapsed-lots.js';
 import { bookTransaction } from './book-transaction.js';
@@ -42,6 +42,7 @@ export interface VoidRequest {
   readonly kind: LedgerTransactionKind;
   readonly whenLapsed: WhenLapsed;
   readonly facts?: JsonValue;
+  readonly occurredAt?: Instant;
 }
 
 /**
@@ -71,6 +72,7 @@ export function voidHold(
     source: { type: 'HOLD', id: hold.holdId },
     reversalOf: hold.transactionId,
     facts: request.facts ?? {},
+    ...(request.occurredAt === undefined ? {} : { occurredAt: request.occurredAt }),
     memberLegs: [
       { memberId, account: 'HELD', amount: -hold.amount },
       { memberId, account: 'AVAILABLE', amount: hold.amount },

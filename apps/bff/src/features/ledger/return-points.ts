@@ -1,4 +1,4 @@
-import type { LedgerTransactionId, MemberId, Points } from '@huiji/shared-types';
+import type { Instant, LedgerTransactionId, MemberId, Points } from '@huiji/shared-types';
 import type { CommandRows, JsonValue, Moment } from '../../platform/commands/index.js';
 import { bookLapsedLots } from './book-lapsed-lots.js';
 import { bookTransaction } from './book-transaction.js';
@@ -18,6 +18,7 @@ export interface PointsReturn {
   readonly source: LedgerSource;
   readonly whenLapsed: WhenLapsed;
   readonly facts?: JsonValue;
+  readonly occurredAt?: Instant;
 }
 
 /**
@@ -50,6 +51,7 @@ export function returnPoints(
     source: given.source,
     reversalOf: given.transactionId,
     facts: given.facts ?? {},
+    ...(given.occurredAt === undefined ? {} : { occurredAt: given.occurredAt }),
     memberLegs: [
       { memberId, account: 'AVAILABLE', amount: given.points },
       ...payDebt(rows, moment, transactionId, memberId),

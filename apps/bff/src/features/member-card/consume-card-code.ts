@@ -16,7 +16,7 @@ import { type CardCodePlace, cardCodeSlot } from './card-code-mac.js';
 import type { CardCodeReason } from './card-code-reason.js';
 import { CardCodeUseEntity } from './card-code-use.entity.js';
 import { CardHandleEntity } from './card-handle.entity.js';
-import { ScanGuards, type Scanner } from './scan-guards.query.js';
+import { ScanGuards, type Scanner, scannedBy } from './scan-guards.query.js';
 
 /** Scanner guns read twice: so long the same terminal gets the same session for the same code. */
 const REPEAT_MS = 30 * MS_PER_SECOND;
@@ -50,7 +50,7 @@ export class ConsumeCardCode {
 
   /** @throws ClientError RATE_LIMITED while wrong codes keep scanning locked */
   async consume(tx: Transaction, scan: CardScan): Promise<CardScanOutcome> {
-    await this.guards.requireUnlocked(tx, scan.scanner, scan.now);
+    await this.guards.requireUnlocked(tx, scannedBy(scan.scanner), scan.now);
     const parts = parseCardCode(scan.code);
     if (parts === null || parts.prefix !== this.config.programme.card.codePrefix) {
       return refused('MALFORMED');
@@ -60,7 +60,7 @@ export class ConsumeCardCode {
     const place = this.placeOf(parts, known, scan.now);
     const slot = cardCodeSlot(this.config.secrets.cardCode, parts, place);
     if (known === null || slot === null) {
-      await this.guards.countFailure(tx, scan.scanner, scan.now);
+      await this.guards.countFailure(tx, scannedBy(scan.scanner), scan.now);
       return refused(known === null ? 'UNKNOWN' : 'INVALID');
     }
     const lock = { mode: 'pessimistic_write' } as const;

@@ -9,6 +9,6 @@ import { ScanGuards } from './scan-guards.query.js';
 @Module({
   imports: [MembersModule],
   providers: [CardCodes, CardHandles, ConsumeCardCode, MemberCardResolver, ScanGuards],
-  exports: [CardCodes, ConsumeCardCode],
+  exports: [CardCodes, ConsumeCardCode, ScanGuards],
 })
 export class MemberCardModule {}

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Transaction } from '../../platform/database/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
+import type { Text } from '../../platform/graphql/text.js';
 import { CardScanGuardEntity } from './card-scan-guard.entity.js';
 import { memberCardTexts } from './member-card.texts.js';
 import {
@@ -20,28 +21,38 @@ export interface Scanner {
   readonly staffId: StaffId;
 }
 
-/** What counts wrong codes, in the order in which the rows are locked. */
-const scopesOf = ({ storeId, terminalId, staffId }: Scanner) => [
-  { scope: `account:${staffId}`, allowed: SCAN_FAILURES_ALLOWED.account },
-  { scope: `terminal:${storeId}:${terminalId}`, allowed: SCAN_FAILURES_ALLOWED.terminal },
-];
+/** What is guessed, by whom wrong ones are counted, and what is said while nobody may guess. */
+export interface GuessedCode {
+  /** In the order in which their rows are locked. */
+  readonly scopes: readonly { readonly scope: string; readonly allowed: number }[];
+  readonly locked: (retryAfterMs: number) => Text;
+}
+
+/** Card codes scanned at a till. */
+export const scannedBy = ({ storeId, terminalId, staffId }: Scanner): GuessedCode => ({
+  scopes: [
+    { scope: `account:${staffId}`, allowed: SCAN_FAILURES_ALLOWED.account },
+    { scope: `terminal:${storeId}:${terminalId}`, allowed: SCAN_FAILURES_ALLOWED.terminal },
+  ],
+  locked: memberCardTexts.scanningLocked,
+});
 
 /** Keeps codes from being guessed: wrong ones lock scanning for the terminal and for the account. */
 @Injectable()
 export class ScanGuards {
   /** @throws ClientError RATE_LIMITED while scanning is locked */
-  async requireUnlocked(tx: Transaction, scanner: Scanner, now: Instant): Promise<void> {
-    const scopes = scopesOf(scanner).map(({ scope }) => scope);
+  async requireUnlocked(tx: Transaction, code: GuessedCode, now: Instant): Promise<void> {
+    const scopes = code.scopes.map(({ scope }) => scope);
     const locks = await tx.repository(CardScanGuardEntity).find({ where: { scope: In(scopes) } });
-    refuseWhileLocked(locks.map(lockOf), now);
+    refuseWhileLocked(code, locks.map(lockOf), now);
   }
 
   /**
    * Counts a wrong code. Parallel ones wait for each other here, so none is let through uncounted.
    * @throws ClientError RATE_LIMITED when scanning was locked meanwhile; then it does not count
    */
-  async countFailure(tx: Transaction, scanner: Scanner, now: Instant): Promise<void> {
-    const scopes = scopesOf(scanner);
+  async countFailure(tx: Transaction, code: GuessedCode, now: Instant): Promise<void> {
+    const { scopes } = code;
     await tx.query(
       `INSERT INTO card_scan_guard (scope, failures, locked_until) VALUES ?
        ON DUPLICATE KEY UPDATE scope = VALUES(scope)`,
@@ -52,7 +63,7 @@ export class ScanGuards {
       order: { scope: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    refuseWhileLocked(guards.map(lockOf), now);
+    refuseWhileLocked(code, guards.map(lockOf), now);
     for (const { scope, allowed } of scopes) {
       const guard = guards.find((row) => row.scope === scope);
       const before = guard === undefined ? NO_SCAN_LOCK : lockOf(guard);
@@ -69,10 +80,14 @@ const lockOf = ({ failures, lockedUntil }: CardScanGuardEntity): ScanLock => ({
   lockedUntil: lockedUntil as Instant,
 });
 
-function refuseWhileLocked(locks: readonly ScanLock[], now: Instant): void {
+function refuseWhileLocked(
+  { locked }: GuessedCode,
+  locks: readonly ScanLock[],
+  now: Instant,
+): void {
   const retryAfterMs = Math.max(0, ...locks.map((lock) => scanLockedFor(lock, now)));
   if (retryAfterMs > 0) {
-    throw new ClientError('RATE_LIMITED', memberCardTexts.scanningLocked(retryAfterMs), {
+    throw new ClientError('RATE_LIMITED', locked(retryAfterMs), {
       retryAfterMs,
     });
   }

@@ -8,6 +8,24 @@ export const statementFacts = z.object({
   breakdown: z.array(z.object({ ruleCode: z.string(), points: z.number().int() })).optional(),
   /** Of the points earned, what paid debt at once. */
   debtPaid: z.number().int().optional(),
+  /** The reward that points were spent on or came back from. */
+  reward: z
+    .object({
+      redemptionId: z.string(),
+      number: z.string(),
+      title: z.object({ 'zh-CN': z.string(), en: z.string() }),
+      quantity: z.number().int(),
+      /** Why it was undone. */
+      undoneBy: z
+        .enum([
+          'CANCELLED_BY_MEMBER',
+          'CANCELLED_BY_STAFF',
+          'PAYMENT_TIMED_OUT',
+          'PICKUP_TIMED_OUT',
+        ])
+        .optional(),
+    })
+    .optional(),
   /** Of the points clawed back, what became debt. */
   owed: z.number().int().optional(),
 });

@@ -35,10 +35,25 @@ const owed = (points: number): Text =>
     `${points} of them are owed and will be paid by your next earnings`,
   );
 
+type RewardFacts = NonNullable<StatementFacts['reward']>;
+
+const reward = ({ title, quantity }: RewardFacts): Text =>
+  quantity === 1 ? title : text(`${title['zh-CN']} × ${quantity}`, `${title.en} × ${quantity}`);
+
+/** Why a redemption came back. */
+const undone: Readonly<Record<NonNullable<RewardFacts['undoneBy']>, Text>> = {
+  CANCELLED_BY_MEMBER: text('你取消了兑换', 'You cancelled it'),
+  CANCELLED_BY_STAFF: text('门店取消了兑换', 'The shop cancelled it'),
+  PAYMENT_TIMED_OUT: text('超时未支付', 'It was not paid in time'),
+  PICKUP_TIMED_OUT: text('逾期未取', 'It was not picked up in time'),
+};
+
 /** What there is to add to a line's title, if anything. */
 export function statementDetails(facts: StatementFacts): Text[] {
   return [
     ...(facts.receiptNumber === undefined ? [] : [receipt(facts.receiptNumber)]),
+    ...(facts.reward === undefined ? [] : [reward(facts.reward)]),
+    ...(facts.reward?.undoneBy === undefined ? [] : [undone[facts.reward.undoneBy]]),
     ...(facts.owed === undefined ? [] : [owed(facts.owed)]),
   ];
 }

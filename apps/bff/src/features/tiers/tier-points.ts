@@ -16,6 +16,9 @@ export const tierRows = (memberId: MemberId): RowRequest[] => [
   rowsOf(memberTiers, [memberId]),
 ];
 
+/** What a command must ask for that only reads a member's tier. */
+export const currentTierRow = (memberId: MemberId): RowRequest => rowsOf(memberTiers, [memberId]);
+
 /** The tier a member has now. */
 export const currentTier = (rows: CommandRows, memberId: MemberId): TierCode =>
   rows.get(memberTiers, [memberId])?.tierCode ?? FIRST_TIER;

@@ -34,8 +34,13 @@ export class BusinessCalendar {
     return this.at(moment).toFormat('yyyy-MM');
   }
 
+  /** Monday is 1, Sunday 7. */
+  weekdayOf(date: BusinessDate): number {
+    return this.midnight(date).weekday;
+  }
+
   isWeekend(date: BusinessDate): boolean {
-    return this.midnight(date).weekday >= SATURDAY;
+    return this.weekdayOf(date) >= SATURDAY;
   }
 
   /** The first millisecond of the day. */

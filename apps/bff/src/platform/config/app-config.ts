@@ -38,6 +38,8 @@ export class AppConfig {
   readonly trustedDocuments: string | null;
   /** Addresses (or `loopback` etc.) of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: string | null;
+  /** Where the server is reached from outside; pictures' addresses begin with it. Null leaves them paths. */
+  readonly publicOrigin: string | null;
 
   constructor(
     private readonly environment: Environment,
@@ -62,6 +64,7 @@ export class AppConfig {
     this.metricsToken = environment.METRICS_TOKEN ?? null;
     this.trustedDocuments = environment.TRUSTED_DOCUMENTS ?? null;
     this.trustProxy = environment.TRUST_PROXY ?? null;
+    this.publicOrigin = environment.PUBLIC_ORIGIN ?? null;
   }
 
   /** The same settings for another programme. */

@@ -7,6 +7,10 @@ const API_V3_KEY_BYTES = 32;
 
 const text = z.string().min(1);
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** `https://shop.example`, without a path. */
+const origin = url.refine((value) => new URL(value).origin === value, {
+  error: 'must be an origin such as https://shop.example, without a path',
+});
 const secret = text.refine((value) => Buffer.byteLength(value) >= SHORTEST_SECRET_BYTES, {
   error: `must have at least ${SHORTEST_SECRET_BYTES} bytes`,
 });
@@ -65,6 +69,7 @@ const environmentSchema = z.object({
   METRICS_TOKEN: text.optional(),
   TRUSTED_DOCUMENTS: text.optional(),
   TRUST_PROXY: text.optional(),
+  PUBLIC_ORIGIN: origin.optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

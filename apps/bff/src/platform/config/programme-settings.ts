@@ -92,6 +92,18 @@ export const programmeSettingsSchema = z.strictObject({
         .default('86'),
     })
     .prefault({}),
+  mall: z
+    .strictObject({
+      /** How much less the rewards of the offer day cost. */
+      offerDayDiscountBps: basisPoints.default(5_000),
+      /** Within which the cash part must be paid. */
+      paymentMinutes: rate.default(15),
+      /** Within which a reward must be picked up. */
+      pickupDays: rate.default(14),
+      /** After which what was sent counts as received. */
+      receiptDays: rate.default(10),
+    })
+    .prefault({}),
   rates: z
     .strictObject({
       operationsPerMinute: rate.default(120),

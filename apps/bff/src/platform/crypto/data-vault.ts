@@ -15,7 +15,11 @@ type Purpose =
   | 'phone-digest'
   | 'identity-digest'
   | 'voucher-code'
-  | 'voucher-code-digest';
+  | 'voucher-code-digest'
+  | 'address'
+  | 'address-digest'
+  | 'pickup-code'
+  | 'pickup-code-digest';
 
 /** Keeps personal data unreadable to whoever has the tables alone. */
 @Injectable()

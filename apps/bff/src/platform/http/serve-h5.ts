@@ -15,7 +15,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 
 /** Addresses of the server's own: never answered with the app. */
-const RESERVED = /^\/(graphql|graphiql|health|metrics|webhooks|avatars|__standin)(\/|$)/;
+const RESERVED = /^\/(graphql|graphiql|health|metrics|webhooks|avatars|rewards|__standin)(\/|$)/;
 
 /** The development panel of the desktop page: production has nothing that it could drive. */
 const FOR_DEVELOPMENT = /^\/development(\/|$)/;

@@ -1,0 +1,1 @@
+export { FulfillmentModule } from './fulfillment.module.js';

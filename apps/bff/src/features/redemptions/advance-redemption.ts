@@ -1,0 +1,155 @@
+import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
+import { rowsOf } from '../../platform/commands/index.js';
+import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
+import {
+  captureHold,
+  giveLimitBack,
+  holdRows,
+  ledgerRows,
+  limitRows,
+  liveHold,
+  returnPoints,
+  undoRows,
+  voidHold,
+  type WhenLapsed,
+} from '../ledger/index.js';
+import {
+  claimRows,
+  keepTakenStock,
+  releaseStock,
+  rewardLimit,
+  takeHeldStock,
+} from '../mall/index.js';
+import { deadlinesIn } from './deadlines.js';
+import { recordStep, type Step } from './record-step.js';
+import type { Redemption } from './redemption.js';
+import { redemptions } from './redemption.table.js';
+import { redemptionFacts } from './redemption-facts.js';
+import { type RedemptionEvent, statusAfter } from './redemption-status.js';
+import { claimKey, freesAt } from './redemption-stock.js';
+
+/** The redemption was another when its rows were asked for: read it again and ask again. */
+export class ChangedMeanwhile extends Error {}
+
+/** Every row that any event of a redemption reads or writes, as it was read last. */
+export const redemptionRows = (redemption: Redemption): RowRequest[] => {
+  const { memberId, id, holdId, holdTransactionId, rewardId } = redemption;
+  return [
+    ...ledgerRows(memberId, { lots: 'ALL' }),
+    rowsOf(redemptions, [memberId, id]),
+    limitRows(rewardLimit(memberId, rewardId)),
+    ...claimRows(claimKey(redemption)),
+    ...(holdId === null ? [] : [holdRows(memberId, holdId)]),
+    ...(holdTransactionId === null ? [] : [undoRows(holdTransactionId)]),
+  ];
+};
+
+/**
+ * The redemption under its lock.
+ * @param read as it was when the plan was made
+ * @throws ChangedMeanwhile when it has made a step since: its rows are not those of the plan
+ */
+export function lockedRedemption(rows: CommandRows, read: Redemption): Redemption {
+  const redemption = rows.get(redemptions, [read.memberId, read.id]);
+  if (redemption === undefined || redemption.steps !== read.steps) {
+    throw new ChangedMeanwhile(`redemption ${read.id} has changed`);
+  }
+  return redemption;
+}
+
+export interface Advance extends Step {
+  readonly event: RedemptionEvent;
+  readonly settings: ProgrammeSettings;
+  /** What becomes of points that come back after their date; they lapse when left out. */
+  readonly whenLapsed?: WhenLapsed;
+  readonly changes?: Partial<Pick<Redemption, 'carrier' | 'trackingNumber'>>;
+}
+
+/**
+ * Takes a redemption one step further, with its points, stock and limit. Needs redemptionRows().
+ * @returns the redemption after it
+ * @throws Error when the event cannot happen now: the caller refuses before
+ */
+export function advance(
+  rows: CommandRows,
+  moment: Moment,
+  before: Redemption,
+  step: Advance,
+): Redemption {
+  const status = statusAfter(before.status, step.event, before.method);
+  if (status === null) {
+    throw new Error(`${step.event} cannot happen to ${before.status} redemption ${before.id}`);
+  }
+  const after: Redemption = {
+    ...before,
+    ...step.changes,
+    ...deadlinesIn(status, moment.now, step.settings.mall, before),
+    status,
+    steps: before.steps + 1,
+  };
+  rows.put(redemptions, after);
+  settle(rows, moment, before, after, step);
+  recordStep(rows, moment, after, before.status, step);
+  return after;
+}
+
+/** What the new status means for points, stock and limit. */
+function settle(
+  rows: CommandRows,
+  moment: Moment,
+  before: Redemption,
+  after: Redemption,
+  step: Advance,
+): void {
+  switch (after.status) {
+    case 'CANCELLED':
+    case 'EXPIRED':
+      giveBack(rows, moment, before, step);
+      break;
+    case 'REFUNDED':
+    case 'SHIPPED':
+      break;
+    default:
+      if (step.event === 'PAID') {
+        capture(rows, moment, before);
+        takeHeldStock(rows, claimKey(before), freesAt(after));
+      } else {
+        keepTakenStock(rows, claimKey(before));
+      }
+  }
+}
+
+function capture(rows: CommandRows, moment: Moment, { memberId, holdId, kind }: Redemption): void {
+  const hold = holdId === null ? null : liveHold(rows, memberId, holdId);
+  if (hold !== null) {
+    captureHold(rows, moment, hold, kind === 'DONATION' ? 'DONATION' : 'REWARD');
+  }
+}
+
+function giveBack(rows: CommandRows, moment: Moment, redemption: Redemption, step: Advance): void {
+  const { memberId, rewardId, holdId, holdTransactionId, quantity } = redemption;
+  releaseStock(rows, claimKey(redemption));
+  giveLimitBack(rows, rewardLimit(memberId, rewardId), quantity);
+  if (holdId === null || holdTransactionId === null) {
+    return;
+  }
+  const request = {
+    kind: 'REWARD_CANCELLED',
+    whenLapsed: step.whenLapsed ?? { kind: 'LAPSE' },
+    facts: redemptionFacts(redemption, step.event),
+    occurredAt: step.happenedAt ?? moment.now,
+  } as const;
+  const hold = liveHold(rows, memberId, holdId);
+  if (hold !== null) {
+    voidHold(rows, moment, hold, request);
+    return;
+  }
+  returnPoints(rows, moment, {
+    ...request,
+    memberId,
+    transactionId: holdTransactionId,
+    points: redemption.points,
+    redeemedFor: redemption.kind === 'DONATION' ? 'DONATION' : 'REWARD',
+    source: { type: 'REDEMPTION', id: redemption.id },
+  });
+}

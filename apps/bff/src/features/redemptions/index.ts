@@ -1,0 +1,20 @@
+export { type Advance, advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
+export { openRedemptions } from './open-redemptions.js';
+export { PickupCodes } from './pickup-codes.js';
+export { RedeemReward } from './redeem-reward.js';
+export { RedemptionAnswers } from './redemption.answers.js';
+export { RedemptionObject } from './redemption.graphql.js';
+export { type Redemption, statusAt } from './redemption.js';
+export { RedemptionReader } from './redemption.loader.js';
+export { idempotencyKey } from './redemption-inputs.js';
+export {
+  type Named,
+  named,
+  RedemptionProblemObject,
+  resolveType,
+} from './redemption-results.graphql.js';
+export { RedemptionStatus, statusAfter } from './redemption-status.js';
+export { RedemptionSteps } from './redemption-steps.js';
+export { RedemptionsModule } from './redemptions.module.js';
+export { statusNames } from './redemptions.texts.js';
+export { SettleDue } from './settle-due.js';

@@ -1,0 +1,122 @@
+import {
+  type Fen,
+  isId,
+  type MemberId,
+  type Points,
+  type RewardId,
+  type StoreId,
+} from '@huiji/shared-types';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { CommandExecutor } from '../../platform/commands/index.js';
+import { AppConfig } from '../../platform/config/index.js';
+import { DataVault } from '../../platform/crypto/data-vault.js';
+import { ClientError } from '../../platform/graphql/client-error.js';
+import { platformTexts } from '../../platform/graphql/platform.texts.js';
+import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
+import { type FulfillmentMethod, type Reward, RewardReader } from '../mall/index.js';
+import { MemberReader } from '../members/index.js';
+import { StoreReader } from '../stores/index.js';
+import { PickupCodes } from './pickup-codes.js';
+import { type RedeemOutcome, redeemRewardCommand, type Wanted } from './redeem-reward-command.js';
+import { redemptionTexts } from './redemptions.texts.js';
+import type { ShippingAddress } from './shipping-address.js';
+
+export interface RedeemWish {
+  readonly rewardId: string;
+  readonly quantity: number;
+  readonly method: FulfillmentMethod;
+  /** For PICKUP and nothing else. */
+  readonly storeId: string | null;
+  /** For SHIPPING and nothing else. */
+  readonly address: ShippingAddress | null;
+  readonly expectedPoints: Points;
+  readonly expectedFen: Fen;
+  readonly idempotencyKey: string;
+}
+
+/** What an unknown reward is redeemed as: the command refuses it. */
+const UNKNOWN: Pick<Reward, 'title' | 'imagePath' | 'donation'> = {
+  title: { 'zh-CN': '', en: '' },
+  imagePath: '',
+  donation: null,
+};
+
+@Injectable()
+export class RedeemReward {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly rewards: RewardReader,
+    private readonly stores: StoreReader,
+    private readonly members: MemberReader,
+    private readonly codes: PickupCodes,
+    private readonly vault: DataVault,
+    private readonly clock: Clock,
+    private readonly config: AppConfig,
+    @Inject(MEMBER_UPKEEP) private readonly upkeep: MemberUpkeep,
+  ) {}
+
+  /**
+   * @throws IdempotencyConflict, CommandsUnavailable; ClientError BAD_USER_INPUT for a store that is not there
+   * or a method that the reward does not have, FORBIDDEN while the member is frozen
+   */
+  async execute(memberId: MemberId, wish: RedeemWish): Promise<RedeemOutcome> {
+    const { status } = await this.members.one(memberId);
+    if (status !== 'ACTIVE') {
+      throw new ClientError('FORBIDDEN', redemptionTexts.frozen);
+    }
+    await this.upkeep.settle(memberId);
+    const { idempotencyKey, address, ...rest } = wish;
+    const command = redeemRewardCommand({
+      idempotency: {
+        key: idempotencyKey,
+        input: { ...rest, address: address === null ? null : this.digestOf(address) },
+      },
+      memberId,
+      wanted: await this.wanted(memberId, wish),
+      expectedPoints: wish.expectedPoints,
+      expectedFen: wish.expectedFen,
+      now: this.clock.now(),
+      settings: this.config.programme,
+    });
+    return (await this.executor.execute(command)).result;
+  }
+
+  private async wanted(memberId: MemberId, wish: RedeemWish): Promise<Wanted> {
+    const rewardId = wish.rewardId as RewardId;
+    const [reward] = isId(wish.rewardId) ? await this.rewards.readMany([rewardId]) : [];
+    const { title, imagePath, donation } = reward ?? UNKNOWN;
+    return {
+      memberId,
+      rewardId,
+      titleZh: title['zh-CN'],
+      titleEn: title.en,
+      imagePath,
+      donation,
+      quantity: wish.quantity,
+      method: wish.method,
+      storeId: wish.storeId === null ? null : await this.storeOf(wish.storeId),
+      addressSealed: wish.address === null ? null : this.seal(memberId, wish.address),
+      pickupCodeSealed: null,
+      pickupCodeDigest: null,
+      ...(wish.method === 'PICKUP' ? this.codes.make(memberId) : {}),
+    };
+  }
+
+  private async storeOf(id: string): Promise<StoreId> {
+    const [store] = isId(id) ? await this.stores.readMany([id as StoreId]) : [];
+    if (!store) {
+      throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['input.storeId']));
+    }
+    return store.id;
+  }
+
+  private seal(memberId: MemberId, address: ShippingAddress): Buffer {
+    return this.vault.seal('address', memberId, JSON.stringify(address));
+  }
+
+  /** Fingerprints of requests are kept for a month; an address must not be guessed from them. */
+  private digestOf(address: ShippingAddress): string {
+    return this.vault.digest('address-digest', JSON.stringify(address));
+  }
+}

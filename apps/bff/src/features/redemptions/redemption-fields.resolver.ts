@@ -1,0 +1,115 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
+import { DataVault } from '../../platform/crypto/data-vault.js';
+import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { MallView, RewardObject, RewardReader, rewardObject } from '../mall/index.js';
+import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
+import { PickupCodes } from './pickup-codes.js';
+import {
+  RedemptionCancellationObject,
+  RedemptionObject,
+  ShippingAddressObject,
+} from './redemption.graphql.js';
+import type { Redemption } from './redemption.js';
+import { LapsedPartReader } from './redemption.loader.js';
+import { statusAfter } from './redemption-status.js';
+import type { ShippingAddress } from './shipping-address.js';
+
+const isOwn = ({ memberId }: Redemption, caller: SignedIn): boolean =>
+  caller.role === 'MEMBER' && caller.memberId === memberId;
+
+@Resolver(() => RedemptionObject)
+export class RedemptionFieldsResolver {
+  constructor(
+    private readonly stores: StoreReader,
+    private readonly rewards: RewardReader,
+    private readonly lapsed: LapsedPartReader,
+    private readonly mall: MallView,
+    private readonly codes: PickupCodes,
+    private readonly vault: DataVault,
+  ) {}
+
+  @ResolveField(() => StoreObject, { nullable: true })
+  async store(
+    @Parent() { redemption: { storeId } }: RedemptionObject,
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<StoreObject | null> {
+    const store = storeId === null ? null : await loaders.of(this.stores).load(storeId);
+    return store === null ? null : storeObject(store, language);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'For the member alone, while there is something to pick up.',
+  })
+  pickupCode(
+    @Parent() { status, redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+  ): string | null {
+    const { memberId, pickupCodeSealed } = redemption;
+    return status === 'READY_FOR_PICKUP' && pickupCodeSealed !== null && isOwn(redemption, caller)
+      ? this.codes.open(memberId, pickupCodeSealed)
+      : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For VOUCHER rewards.' })
+  voucherCode(): string | null {
+    return null;
+  }
+
+  @ResolveField(() => ShippingAddressObject, {
+    nullable: true,
+    description: 'For the member alone.',
+  })
+  address(
+    @Parent() { redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+  ): ShippingAddressObject | null {
+    const { memberId, addressSealed } = redemption;
+    return addressSealed !== null && isOwn(redemption, caller)
+      ? (JSON.parse(this.vault.open('address', memberId, addressSealed)) as ShippingAddress)
+      : null;
+  }
+
+  @ResolveField(() => RedemptionCancellationObject, {
+    nullable: true,
+    description: 'For the member, while it can be cancelled.',
+  })
+  async cancellation(
+    @Parent() { status, redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<RedemptionCancellationObject | null> {
+    const { method, points, fen, holdTransactionId } = redemption;
+    const possible = statusAfter(status, 'CANCELLED_BY_MEMBER', method) !== null;
+    if (!possible || !isOwn(redemption, caller)) {
+      return null;
+    }
+    const pointsLapsing =
+      holdTransactionId === null ? 0 : await loaders.of(this.lapsed).load(holdTransactionId);
+    return {
+      pointsReturned: points - pointsLapsing,
+      pointsLapsing,
+      fenRefunded: status === 'AWAITING_PAYMENT' ? 0 : fen,
+    };
+  }
+
+  @ResolveField(() => RewardObject, {
+    nullable: true,
+    description: 'As it is offered now; null when it is no longer there.',
+  })
+  async reward(
+    @Parent() { redemption: { rewardId } }: RedemptionObject,
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<RewardObject | null> {
+    const reward = await loaders.of(this.rewards).load(rewardId);
+    return reward === null
+      ? null
+      : rewardObject(
+          reward,
+          this.mall.priceOf(reward),
+          this.mall.imageUrl(reward.imagePath),
+          language,
+        );
+  }
+}

@@ -1,0 +1,22 @@
+import type { Instant, RedemptionId, RewardId } from '@huiji/shared-types';
+import { NEVER } from '../mall/index.js';
+import type { Redemption } from './redemption.js';
+
+/** The claim that a redemption has on the stock of its reward. */
+export interface ClaimKey {
+  readonly rewardId: RewardId;
+  readonly freesAt: Instant;
+  readonly redemptionId: RedemptionId;
+}
+
+/** When the clock frees what a redemption has of the stock: with the status that it ends. */
+export function freesAt({ status, dueAt }: Pick<Redemption, 'status' | 'dueAt'>): Instant {
+  const freedByClock = status === 'AWAITING_PAYMENT' || status === 'READY_FOR_PICKUP';
+  return freedByClock && dueAt !== null ? dueAt : NEVER;
+}
+
+export const claimKey = (redemption: Redemption): ClaimKey => ({
+  rewardId: redemption.rewardId,
+  freesAt: freesAt(redemption),
+  redemptionId: redemption.id,
+});

@@ -1,0 +1,87 @@
+import type { RedemptionId } from '@huiji/shared-types';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import type { GraphqlContext, Text } from '../../platform/graphql/index.js';
+import { MallView } from '../mall/index.js';
+import { insufficientPoints } from '../points/index.js';
+import type { CancelOutcome } from './cancel-redemption-command.js';
+import type { RedeemOutcome } from './redeem-reward-command.js';
+import { type RedemptionObject, redemptionObject } from './redemption.graphql.js';
+import type { Redemption } from './redemption.js';
+import { RedemptionReader } from './redemption.loader.js';
+import {
+  type CancelRedemptionResult,
+  named,
+  type RedeemRewardResult,
+  type RedemptionProblemObject,
+} from './redemption-results.graphql.js';
+import type { RedemptionStatus } from './redemption-status.js';
+import { redemptionTexts } from './redemptions.texts.js';
+
+/** Answers of commands, first or repeated: ids and amounts as booked then, the status as of now. */
+@Injectable()
+export class RedemptionAnswers {
+  constructor(
+    private readonly redemptions: RedemptionReader,
+    private readonly mall: MallView,
+    private readonly clock: Clock,
+  ) {}
+
+  object(redemption: Redemption, { language }: GraphqlContext): RedemptionObject {
+    const imageUrl = this.mall.imageUrl(redemption.imagePath);
+    return redemptionObject(redemption, imageUrl, this.clock.now(), language);
+  }
+
+  /** @throws Error when it is not there: whoever asks has just booked it */
+  async byId(id: RedemptionId, context: GraphqlContext): Promise<RedemptionObject> {
+    const redemption = await context.loaders.of(this.redemptions).load(id);
+    if (redemption === null) {
+      throw new Error(`redemption ${id} was booked and is not there`);
+    }
+    return this.object(redemption, context);
+  }
+
+  /** A refusal that names the status of the redemption. */
+  async problem(
+    id: RedemptionId,
+    message: (status: RedemptionStatus) => Text,
+    context: GraphqlContext,
+  ): Promise<RedemptionProblemObject> {
+    const { status } = await this.byId(id, context);
+    return { status, message: message(status)[context.language] };
+  }
+
+  async cancelled(
+    { outcome, redemptionId }: CancelOutcome,
+    context: GraphqlContext,
+  ): Promise<CancelRedemptionResult> {
+    if (outcome === 'CANCELLED') {
+      return named('Redemption', await this.byId(redemptionId, context));
+    }
+    const { notCancellable } = redemptionTexts;
+    const problem = await this.problem(redemptionId, notCancellable, context);
+    return named('RedemptionProblem', problem);
+  }
+
+  async redeemed(outcome: RedeemOutcome, context: GraphqlContext): Promise<RedeemRewardResult> {
+    const { language } = context;
+    switch (outcome.outcome) {
+      case 'REDEEMED':
+        return named('Redemption', await this.byId(outcome.redemptionId, context));
+      case 'UNAVAILABLE':
+        return named('RewardUnavailable', {
+          message: redemptionTexts.unavailable(outcome)[language],
+          state: outcome.state,
+        });
+      case 'PRICE_CHANGED': {
+        const { pricePoints, priceFen } = outcome;
+        const message = redemptionTexts.priceChanged(pricePoints, priceFen)[language];
+        return named('PriceChanged', { message, pricePoints, priceFen });
+      }
+      case 'INSUFFICIENT_POINTS': {
+        const { required, available } = outcome;
+        return named('InsufficientPoints', insufficientPoints(required, available, language));
+      }
+    }
+  }
+}

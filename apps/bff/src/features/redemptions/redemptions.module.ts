@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { MallModule } from '../mall/index.js';
+import { MembersModule } from '../members/index.js';
+import { StoresModule } from '../stores/index.js';
+import { CancelRedemption } from './cancel-redemption.js';
+import { MemberRedemptionsResolver } from './member-redemptions.resolver.js';
+import { PayRedemptionResolver } from './pay-redemption.resolver.js';
+import { PickupCodes } from './pickup-codes.js';
+import { RedeemReward } from './redeem-reward.js';
+import { RedemptionAnswers } from './redemption.answers.js';
+import { LapsedPartReader, RedemptionReader } from './redemption.loader.js';
+import { RedemptionResolver } from './redemption.resolver.js';
+import { RedemptionFieldsResolver } from './redemption-fields.resolver.js';
+import { RedemptionSteps } from './redemption-steps.js';
+import './redemption-transition.entity.js';
+import { RedemptionsQuery } from './redemptions.query.js';
+import { SettleDueJob } from './settle-due.job.js';
+import { SettleDue } from './settle-due.js';
+
+@Module({
+  imports: [MallModule, MembersModule, StoresModule],
+  providers: [
+    CancelRedemption,
+    LapsedPartReader,
+    MemberRedemptionsResolver,
+    PayRedemptionResolver,
+    PickupCodes,
+    RedeemReward,
+    RedemptionAnswers,
+    RedemptionFieldsResolver,
+    RedemptionReader,
+    RedemptionResolver,
+    RedemptionSteps,
+    RedemptionsQuery,
+    SettleDue,
+    SettleDueJob,
+  ],
+  exports: [
+    PickupCodes,
+    RedeemReward,
+    RedemptionAnswers,
+    RedemptionReader,
+    RedemptionSteps,
+    SettleDue,
+  ],
+})
+export class RedemptionsModule {}
