@@ -2,4 +2,4 @@
 import { runBffProgram } from './lib/bff-program.mjs';
 import { runMain } from './lib/user-error.mjs';
 
-await runMain(() => runBffProgram('audit-ledger.js'));
+await runMain(() => runBffProgram('audit-ledger.mjs'));

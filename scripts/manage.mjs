@@ -2,4 +2,4 @@
 import { runBffProgram } from './lib/bff-program.mjs';
 import { runMain } from './lib/user-error.mjs';
 
-await runMain(() => runBffProgram('manage.js', process.argv.slice(2)));
+await runMain(() => runBffProgram('manage.mjs', process.argv.slice(2)));

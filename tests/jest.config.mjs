@@ -15,7 +15,7 @@ export default {
   },
   globalSetup: '<rootDir>/testkit/global-setup.mjs',
   globalTeardown: '<rootDir>/testkit/global-teardown.mjs',
-  // Every suite starts servers of its own: two at a time is what two cores carry.
+  // Every file starts servers of its own; npm test says how many files of a suite run at once.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,

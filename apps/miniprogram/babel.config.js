@@ -8,7 +8,9 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        targets: isWeapp ? { ios: '12', chrome: '70' } : { ios: '13', chrome: '80', safari: '13' },
+        targets: isWeapp
+          ? { ios: '12', chrome: '70' }
+          : { ios: '15.4', chrome: '94', safari: '15.4' },
       },
     ],
   ],

@@ -13,7 +13,7 @@ import { endTied, spawnTied } from './tied-process.mjs';
 const STOP_GRACE_MS = 5_000;
 
 /**
- * @param {string} program its file in the server's dist folder
+ * @param {string} program its file among the server's programs
  * @param {string[]} args
  * @returns {Promise<number>} its exit code
  */
@@ -43,7 +43,7 @@ const run = (program, args, databaseUrl, signal) =>
   new Promise((resolve, reject) => {
     const child = spawnTied(
       process.execPath,
-      ['--enable-source-maps', path.join(BFF, 'dist', program), ...args],
+      ['--enable-source-maps', path.join(BFF, 'dist/server', program), ...args],
       {
         cwd: ROOT,
         env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDirectory() },

@@ -9,7 +9,7 @@ import { mustRun } from './run-command.mjs';
 
 const COMMON = ['tsconfig.base.json', 'pnpm-lock.yaml'].map((name) => path.join(ROOT, name));
 
-export const BFF_ENTRY = path.join(BFF, 'dist/main.js');
+export const BFF_ENTRY = path.join(BFF, 'dist/server/main.mjs');
 export const H5_DIRECTORY = path.join(MINIPROGRAM, 'dist/h5');
 export const WEAPP_DIRECTORY = path.join(MINIPROGRAM, 'dist/weapp');
 

@@ -25,15 +25,19 @@ const PACKAGES = { bff: BFF, miniprogram: MINIPROGRAM, 'shared-types': SHARED_TY
 /** @type {Need[]} */
 const WHOLE_PRODUCT = ['bff', 'h5', 'database'];
 
-/** Suites across packages, in the order in which they are most likely to tell something. */
-const SUITES = /** @type {const} */ ({
-  testkit: ['database'],
-  e2e: WHOLE_PRODUCT,
-  races: WHOLE_PRODUCT,
-  faults: WHOLE_PRODUCT,
-  weapp: ['bff', 'database', 'weapp'],
-  browser: [...WHOLE_PRODUCT, 'browser'],
-});
+/**
+ * Suites across packages, in the order in which they are most likely to tell something, and how many of their
+ * files run at once on two cores: the more they wait (for answers, seconds and minutes), the more.
+ * @type {Record<string, { needs: Need[], atOnce: number }>}
+ */
+const SUITES = {
+  testkit: { needs: ['database'], atOnce: 2 },
+  e2e: { needs: WHOLE_PRODUCT, atOnce: 4 },
+  races: { needs: WHOLE_PRODUCT, atOnce: 2 },
+  faults: { needs: WHOLE_PRODUCT, atOnce: 2 },
+  weapp: { needs: ['bff', 'database', 'weapp'], atOnce: 4 },
+  browser: { needs: [...WHOLE_PRODUCT, 'browser'], atOnce: 3 },
+};
 
 /**
  * @param {string} name
@@ -94,8 +98,8 @@ export function allChecks() {
       .map(([name, directory]) =>
         jestCheck(`unit:${name}`, directory, ['database'], ['--maxWorkers=2']),
       ),
-    ...Object.entries(SUITES).map(([name, needs]) =>
-      jestCheck(name, TESTS, [...needs], ['--roots', path.join(TESTS, name)]),
+    ...Object.entries(SUITES).map(([name, { needs, atOnce }]) =>
+      jestCheck(name, TESTS, needs, ['--roots', path.join(TESTS, name), `--maxWorkers=${atOnce}`]),
     ),
   ];
 }

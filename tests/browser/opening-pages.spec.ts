@@ -151,3 +151,32 @@ test('pulling the page down asks again under a ring, and nothing else moves', as
   expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });
+
+test('a member who comes back is asked for while the files of the app are still on their way', async () => {
+  const app = await openApp();
+  const { page } = app;
+  await app.signIn('asked-ahead');
+  await page.goto('/pages/home/index');
+  const balance = page.locator('.member-card').getByText('500', { exact: true });
+  await balance.waitFor();
+  const isQuestionOfHome = (text: string | null) => text?.includes('query Home') ?? false;
+  await page.waitForLoadState('networkidle');
+
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (isQuestionOfHome(request.postData())) asked.push(request.url());
+  });
+  const held: Route[] = [];
+  await page.route(/\/js\/app\./, (route) => {
+    held.push(route);
+  });
+  const question = page.waitForRequest((request) => isQuestionOfHome(request.postData()));
+  await page.reload({ waitUntil: 'commit' });
+  await question;
+  await page.unroute(/\/js\/app\./);
+  for (const route of held) await route.continue();
+  await balance.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toHaveLength(1);
+  await app.phone.close();
+});

@@ -59,7 +59,7 @@ export async function startBff(options: BffOptions): Promise<BffProcess> {
   };
 
   const start = async (): Promise<void> => {
-    const started = spawnTied(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+    const started = spawnTied(process.execPath, ['--enable-source-maps', 'dist/server/main.mjs'], {
       cwd: BFF,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

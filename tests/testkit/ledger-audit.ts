@@ -10,7 +10,7 @@ export interface AuditReport {
 
 /** Recomputes every invariant of the ledger from the rows of a database. */
 async function auditLedger(databaseUrl: string): Promise<AuditReport> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/audit-ledger.js'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server/audit-ledger.mjs'], {
     cwd: BFF,
     env: { PATH: process.env.PATH, NODE_ENV: 'development', DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -15,7 +15,7 @@ const LONGEST_MS = 30_000;
 export async function runBff(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<EndedBff> {
-  const child = spawn(process.execPath, ['dist/main.js'], {
+  const child = spawn(process.execPath, ['dist/server/main.mjs'], {
     cwd: BFF,
     env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -45,7 +45,6 @@ const FIRST_PAGE = /pages[\\/]home[\\/]index/;
 
 const PAGE = path.resolve(__dirname, '../src/index.html');
 const HEAD_END = '</head>';
-const BODY_END = '</body>';
 /** See platform/stand-in.ts. */
 const STAND_IN = '<meta name="huiji-stand-in" content="here">';
 /** Phones, tablets and the frames of a desktop; see DESK_WIDTH in src/desk. */
@@ -87,10 +86,11 @@ export function pageWithFiles({ compilation, webpackConfig }: PageParts): string
     ...addresses(ofFirstPage, '.css').map(
       (file) => `<link rel="preload" as="style" href="${file}" media="${NARROW}">`,
     ),
-    ...filesOf('app', '.css').map(
-      (file) => `<link rel="stylesheet" href="${file}" media="${NARROW}" data-app>`,
-    ),
   ];
+  // After the script that starts the app: no script runs while a style sheet before it is on its way.
+  const styles = filesOf('app', '.css').map(
+    (file) => `<link rel="stylesheet" href="${file}" media="${NARROW}" data-app>`,
+  );
   // In the page itself: it starts everything else, and a file of its own would come after the big ones.
   const bootSource = (compilation.entrypoints.get('boot')?.getFiles() ?? [])
     .map((file) => String(compilation.assets[file]?.source() ?? ''))
@@ -102,6 +102,5 @@ export function pageWithFiles({ compilation, webpackConfig }: PageParts): string
   if (process.env.NODE_ENV !== 'production') tags.push(STAND_IN);
   return fs
     .readFileSync(PAGE, 'utf8')
-    .replace(HEAD_END, () => tags.join('\n') + HEAD_END)
-    .replace(BODY_END, () => boot + BODY_END);
+    .replace(HEAD_END, () => [...tags, boot, ...styles].join('\n') + HEAD_END);
 }

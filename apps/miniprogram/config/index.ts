@@ -4,14 +4,8 @@ import zlib from 'node:zlib';
 import { defineConfig } from '@tarojs/cli';
 import CompressionPlugin from 'compression-webpack-plugin';
 import { version } from '../package.json';
-import {
-  addDesk,
-  folderOf,
-  isOfDesk,
-  type NamedChunk,
-  type NamedFile,
-  pageWithFiles,
-} from './desk';
+import { splitChunks } from './chunks';
+import { addDesk, folderOf, type NamedFile, pageWithFiles } from './desk';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
 const outputRoot = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`;
@@ -49,26 +43,15 @@ const COMPRESSIONS = [
   { algorithm: 'gzip', extension: '.gz', options: { level: zlib.constants.Z_BEST_COMPRESSION } },
 ];
 
-interface SplitChunk extends NamedChunk {
-  canBeInitial(): boolean;
-}
-
-interface SplitModule {
-  nameForCondition(): string | null;
-}
-
-const FEATURE = /[\\/]src[\\/]features[\\/]([\w-]+)[\\/]/;
-
-/** The sub-package that a module belongs to, a feature with pages of its own; none for the others. */
-function packageOf(module: SplitModule): string | undefined {
-  const feature = FEATURE.exec(module.nameForCondition() ?? '')?.[1];
-  if (feature === undefined) return undefined;
-  const pages = path.resolve(__dirname, '../src/features', feature, 'pages');
-  return fs.existsSync(pages) ? feature : undefined;
-}
-
 /** The router brings a tab bar of its own and all it is made of, for apps that do not draw theirs. */
 const TAB_BAR_OF_ROUTER = /^\.\/tabbar(\.js)?$/;
+
+/**
+ * Tells Chromium to compile all of a file while it comes in, on another thread: most of it runs at once, and
+ * compiling it when it is called is most of the time that a slow phone takes to start the app.
+ */
+const COMPILE_EARLY = '//# allFunctionsCalledOnLoad';
+const FILES_OF_FIRST_PAGE = /^js\/(app|taro|shared)\./;
 
 interface ReplacedRequest {
   readonly context: string;
@@ -98,6 +81,7 @@ export default defineConfig<'webpack5'>(async () => ({
     enable: process.env.CI !== 'true',
     buildDependencies: { pages: pageLists() },
   },
+  terser: { enable: true, config: { keep_fnames: false, output: { quote_keys: false } } },
   plugins: [path.resolve(__dirname, 'plugins/a11y')],
   defineConstants: {
     API_ORIGIN: JSON.stringify(apiOrigin),
@@ -129,7 +113,6 @@ export default defineConfig<'webpack5'>(async () => ({
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: cssModulesOff },
   },
   h5: {
-    compile: { include: modernPackages },
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
@@ -158,7 +141,11 @@ export default defineConfig<'webpack5'>(async () => ({
       const elements = path.resolve(__dirname, '../src/platform/elements');
       chain.resolve.alias
         .set('@tarojs/components$', elements)
-        .set('@tarojs/components-react/dist/index.css', path.join(elements, 'elements.scss'));
+        .set('@tarojs/components-react/dist/index.css', path.join(elements, 'elements.scss'))
+        .set(
+          '@tarojs/components/dist/taro-components/taro-components.css',
+          path.join(elements, 'no-styles.css'),
+        );
       chain.plugin('ownTabs').use(webpack.NormalModuleReplacementPlugin, [
         TAB_BAR_OF_ROUTER,
         (request: ReplacedRequest) => {
@@ -167,32 +154,19 @@ export default defineConfig<'webpack5'>(async () => ({
         },
       ]);
       chain.merge({
-        optimization: {
-          splitChunks: {
-            chunks: (chunk: SplitChunk) => !isOfDesk(chunk),
-            cacheGroups: {
-              // Without these groups every page carries its own copy of the code that pages share.
-              packages: {
-                test: (module: SplitModule) => packageOf(module) !== undefined,
-                name: packageOf,
-                minSize: 0,
-                priority: 30,
-                chunks: 'async',
-              },
-              shared: {
-                name: 'shared',
-                minChunks: 2,
-                minSize: 0,
-                priority: 20,
-                chunks: (chunk: SplitChunk) => !chunk.canBeInitial() && !isOfDesk(chunk),
-                reuseExistingChunk: true,
-              },
-            },
-          },
-        },
+        optimization: { splitChunks },
         performance: { maxEntrypointSize: 600_000, maxAssetSize: 400_000 },
       });
       if (process.env.NODE_ENV !== 'production') return;
+      chain.plugin('compileEarly').use(webpack.BannerPlugin, [
+        {
+          banner: COMPILE_EARLY,
+          raw: true,
+          include: FILES_OF_FIRST_PAGE,
+          // The minifier would take it for a comment.
+          stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+        },
+      ]);
       for (const { algorithm, extension, options } of COMPRESSIONS) {
         chain.plugin(algorithm).use(CompressionPlugin, [
           {

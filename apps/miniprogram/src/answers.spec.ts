@@ -1,3 +1,5 @@
+import '@/lib/i18n/messages/settings';
+import '@/lib/i18n/messages/staff';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';

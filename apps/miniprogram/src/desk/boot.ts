@@ -7,11 +7,11 @@ import { DESK_WIDTH } from './desk-width';
  */
 function boot(): void {
   const { app, desk, styles } = document.currentScript?.dataset ?? {};
-  if (window.top === window && matchMedia(DESK_WIDTH).matches) startDesk(desk, styles);
-  else {
-    askAhead();
-    startApp(app);
-  }
+  const isDesk = window.top === window && matchMedia(DESK_WIDTH).matches;
+  if (!isDesk) askAhead();
+  document.addEventListener('DOMContentLoaded', () =>
+    isDesk ? startDesk(desk, styles) : startApp(app),
+  );
 }
 
 function startApp(scripts: string | undefined): void {

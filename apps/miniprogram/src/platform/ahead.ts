@@ -10,9 +10,15 @@ interface Question {
   readonly body: unknown;
 }
 
+/** An answer that has come in whole. */
+export interface Received {
+  readonly status: number;
+  readonly text: string;
+}
+
 interface Asked {
   readonly request: string;
-  readonly answer: Promise<Response>;
+  readonly answer: Promise<Received>;
 }
 
 declare global {
@@ -49,7 +55,7 @@ export function askAhead(): void {
 }
 
 /** The answer to a request that was asked ahead; each is given once. */
-export function takeAhead(request: Exchange): Promise<Response> | null {
+export function takeAhead(request: Exchange): Promise<Received> | null {
   const asked = window.askedAhead;
   if (asked?.request !== textOf(request) || performance.now() > FRESH_MS) return null;
   window.askedAhead = undefined;
@@ -65,20 +71,24 @@ export function noteFirstQuestion({ path, headers, body }: Exchange): void {
   localStorage.setItem(QUESTION_KEY, JSON.stringify(question));
 }
 
-/** One request on its way; rejects when there is no answer. */
-export const send = (request: Exchange, signal?: AbortSignal): Promise<Response> =>
-  fetch(API_ORIGIN + request.path, {
+/** One request on its way until its answer is there; rejects when there is none. */
+export async function send(request: Exchange, signal?: AbortSignal): Promise<Received> {
+  const response = await fetch(API_ORIGIN + request.path, {
     method: request.method,
     headers: { 'content-type': 'application/json', ...request.headers },
     ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
     ...(signal && { signal }),
   });
+  return { status: response.status, text: await response.text() };
+}
 
 const textOf = ({ path, headers, body }: Exchange): string =>
   JSON.stringify([path, Object.entries(headers).sort(), body]);
 
 const isQuery = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && /^query /.test(String(Reflect.get(body, 'query')));
+  typeof body === 'object' &&
+  body !== null &&
+  /^\s*query\b/.test(String(Reflect.get(body, 'query')));
 
 function keptQuestion(): Question | null {
   const kept = parsed(localStorage.getItem(QUESTION_KEY));

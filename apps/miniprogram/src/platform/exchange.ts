@@ -8,9 +8,9 @@ export async function exchange(request: Exchange): Promise<HttpAnswer> {
   const give = () => stop.abort(request.signal?.reason);
   request.signal?.addEventListener('abort', give);
   try {
-    const answer = await (takeAhead(request) ?? send(request, stop.signal));
+    const { status, text } = await (takeAhead(request) ?? send(request, stop.signal));
     noteFirstQuestion(request);
-    return { status: answer.status, body: parsed(await answer.text()) };
+    return { status, body: parsed(text) };
   } finally {
     clearTimeout(timer);
     request.signal?.removeEventListener('abort', give);

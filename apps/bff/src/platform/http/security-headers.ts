@@ -6,6 +6,20 @@ import { inlineScriptSources } from './inline-scripts.js';
 const GRAPHIQL_SOURCES = ["'self'", "'unsafe-inline'", 'https://unpkg.com'];
 const SELF = "'self'";
 
+/** Scripts and styles: nothing of the below means anything on them, and a page brings ten. */
+const PART_OF_PAGE = /^(text|application)\/(javascript|css)\b/;
+const ABOUT_DOCUMENTS = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 /**
  * Headers fit for the H5 app: its own scripts only, those in its page by their hash; styles inline,
  * because the framework sets them on elements; camera for the till's scanner; frames of its own origin for the development panel.
@@ -37,6 +51,10 @@ export async function addSecurityHeaders(
     crossOriginEmbedderPolicy: false,
   });
   fastify.addHook('onSend', async (request, reply) => {
+    if (PART_OF_PAGE.test(String(reply.getHeader('content-type')))) {
+      for (const header of ABOUT_DOCUMENTS) reply.removeHeader(header);
+      return;
+    }
     void reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
     if (!production && request.url.startsWith('/graphiql')) {
       const sources = GRAPHIQL_SOURCES.join(' ');

@@ -68,6 +68,13 @@ describe('the H5 app', () => {
     expect((await get('/js/plain.js')).headers['cache-control']).toBe('no-cache');
   });
 
+  test('scripts come without the headers of documents', async () => {
+    const { headers } = await get('/js/plain.js');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toBeUndefined();
+    expect(headers['permissions-policy']).toBeUndefined();
+  });
+
   test('the development panel is there in development', async () => {
     expect((await get('/development/panel.0123abcd.js')).payload).toBe('the panel');
   });

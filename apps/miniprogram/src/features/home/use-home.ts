@@ -1,7 +1,16 @@
 import { HomeDocument } from '@/generated/graphql';
-import { useMemberQuery } from '@/lib/query/use-member-query';
+import { askEarly } from '@/lib/query/kept-query';
+import { useKeptQuery } from '@/lib/query/use-kept-query';
 
 /** Everything on the home page, in one request. */
-export function useHome() {
-  return useMemberQuery('Home', HomeDocument, {});
-}
+const HOME = {
+  readers: 'member',
+  name: 'Home',
+  document: HomeDocument,
+  variables: {},
+} as const;
+
+export const useHome = () => useKeptQuery(HOME);
+
+/** With the answer there in time, the page is drawn once. */
+export const askHomeEarly = (): void => askEarly(HOME);

@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { catalogue } from './catalogue';
-import type { Message } from './message';
+import { loadedMessages } from './catalogue';
+import './messages/points';
+import './messages/privacy';
+import './messages/settings';
+import './messages/staff';
 
-const messages: [key: string, message: Message][] = Object.entries(catalogue);
+const messages = Object.entries(loadedMessages());
 
 const names = (text: string) => [
   ...new Set(Array.from(text.matchAll(/\{(\w+)[^}]*\}/g), ([, name]) => name)),

@@ -1,32 +1,53 @@
+import type { Message, Messages } from './message';
 import { accountMessages } from './messages/account';
-import { accountDataMessages } from './messages/account-data';
 import { cardMessages } from './messages/card';
 import { cashierMessages } from './messages/cashier';
 import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
 import { platformMessages } from './messages/platform';
-import { pointsMessages } from './messages/points';
-import { privacyMessages } from './messages/privacy';
-import { settingsMessages } from './messages/settings';
-import { staffMessages } from './messages/staff';
-import { staffScanMessages } from './messages/staff-scan';
+import type { pointsMessages } from './messages/points/points';
+import type { privacyMessages } from './messages/privacy/privacy';
+import type { accountDataMessages } from './messages/settings/account-data';
+import type { settingsMessages } from './messages/settings/settings';
+import type { staffMessages } from './messages/staff/staff';
+import type { staffScanMessages } from './messages/staff/staff-scan';
 import { welcomeMessages } from './messages/welcome';
 
-/** Every text of the app in both languages; a key that is not here does not compile. */
-export const catalogue = {
+/** What the tabs say, and what may be said on any page. */
+const messagesOfTabs = {
   ...commonMessages,
   ...accountMessages,
-  ...accountDataMessages,
-  ...settingsMessages,
   ...homeMessages,
   ...cardMessages,
   ...cashierMessages,
-  ...pointsMessages,
   ...platformMessages,
-  ...privacyMessages,
-  ...staffMessages,
   ...welcomeMessages,
-  ...staffScanMessages,
 };
 
-export type CatalogueKey = keyof typeof catalogue;
+/** Every text of the app in both languages; a key that is not here does not compile. */
+export type Catalogue = typeof messagesOfTabs &
+  typeof settingsMessages &
+  typeof accountDataMessages &
+  typeof pointsMessages &
+  typeof privacyMessages &
+  typeof staffMessages &
+  typeof staffScanMessages;
+
+export type CatalogueKey = keyof Catalogue;
+
+const loaded: Record<string, Message> = { ...messagesOfTabs };
+
+/** What a sub-package says comes with it: each page of it imports `messages/<package>`, which calls this. */
+export function addMessages(messages: Messages): void {
+  Object.assign(loaded, messages);
+}
+
+/** Every text there is by now, by key. */
+export const loadedMessages = (): Readonly<Messages> => loaded;
+
+/** @throws when a page shows what another sub-package says */
+export function messageOf(key: CatalogueKey): Message {
+  const message = loaded[key];
+  if (message === undefined) throw new Error(`the text ${key} has not been loaded`);
+  return message;
+}

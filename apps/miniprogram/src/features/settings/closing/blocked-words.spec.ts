@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/settings';
 import { expect, test } from '@jest/globals';
 import { createTranslate } from '@/lib/i18n/translate';
 import { blockedWords } from './blocked-words';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/staff';
 import { describe, expect, it } from '@jest/globals';
 import type { CardCodeReason } from '@/generated/graphql';
 import { ApiError, type ApiErrorKind } from '@/lib/graphql/api-error';

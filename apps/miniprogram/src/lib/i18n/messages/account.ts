@@ -19,4 +19,8 @@ export const accountMessages = {
     en: 'Your points stay. The offline codes on this phone are removed.',
   },
   'me.signOut.running': { zh: '退出中…', en: 'Signing out…' },
+  'settings.title': { zh: '设置', en: 'Settings' },
+  'about.title': { zh: '关于惠积', en: 'About Huiji' },
+  'data.title': { zh: '隐私与账号', en: 'Privacy and account' },
+  'privacy.title': { zh: '隐私说明', en: 'Privacy notice' },
 } as const satisfies Messages;

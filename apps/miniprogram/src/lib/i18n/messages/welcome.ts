@@ -118,4 +118,8 @@ export const welcomeMessages = {
     en: 'Once you sign in, your points, profile and privacy settings are here',
   },
   'guest.me.settings': { zh: '语言、外观、字号', en: 'Language, appearance, text size' },
+  'privacy.news': {
+    zh: '新说明写清了保存什么、为什么、保存多久、谁看得到，以及怎样导出资料和注销账号。',
+    en: 'The new notice spells out what we keep, why, for how long and who sees it, and how you export your data or close the account.',
+  },
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/privacy';
 import { NoticeScreen } from '../../notice-screen';
 
 export default function PrivacyNoticePage() {

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/settings';
 import { AboutScreen } from '../../about-screen';
 
 export default function AboutPage() {

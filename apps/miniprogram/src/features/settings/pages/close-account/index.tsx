@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/settings';
 import { ClosingScreen } from '../../closing/closing-screen';
 import { MemberPage } from '../../member-page';
 

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/settings';
 import { DataScreen } from '../../data/data-screen';
 import { MemberPage } from '../../member-page';
 

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/settings';
 import { MemberPage } from '../../member-page';
 import { ProfileScreen } from '../../profile/profile-screen';
 

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/settings';
 import { SettingsScreen } from '../../look/settings-screen';
 
 export default function SettingsPage() {

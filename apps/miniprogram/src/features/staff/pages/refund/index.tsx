@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/staff';
 import { RefundScreen } from '../../refund/refund-screen';
 import { StaffGate } from '../../sign-in/staff-gate';
 

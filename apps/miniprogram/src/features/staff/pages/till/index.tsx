@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/staff';
 import { StaffGate } from '../../sign-in/staff-gate';
 import { TillScreen } from '../../till/till-screen';
 

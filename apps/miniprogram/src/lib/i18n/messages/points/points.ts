@@ -1,4 +1,4 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 export const pointsMessages = {
   'points.title': { zh: '积分明细', en: 'My points' },

@@ -1,16 +1,11 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 /**
  * The privacy notice itself. Whoever changes what it says raises PRIVACY_VERSION in shared-types and says in
  * `privacy.news` what is new: members are asked again.
  */
 export const privacyMessages = {
-  'privacy.title': { zh: '隐私说明', en: 'Privacy notice' },
   'privacy.version': { zh: '版本 {version}', en: 'Version {version}' },
-  'privacy.news': {
-    zh: '新说明写清了保存什么、为什么、保存多久、谁看得到，以及怎样导出资料和注销账号。',
-    en: 'The new notice spells out what we keep, why, for how long and who sees it, and how you export your data or close the account.',
-  },
   'privacy.intro': {
     zh: '惠积是门店的会员积分计划。这里说明我们保存什么、为什么、多久，以及你怎样查看、带走和删除。',
     en: 'Huiji is the points programme of our stores. This says what we keep, why and for how long, and how you see it, take it with you and delete it.',

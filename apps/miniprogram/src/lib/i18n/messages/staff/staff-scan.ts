@@ -1,4 +1,4 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 /** The till before a sale: the shift, the scanner, and why a code opens nothing. */
 export const staffScanMessages = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 export const staffMessages = {
   'staff.title': { zh: '收银台', en: 'Till' },

@@ -1,8 +1,7 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 /** What is kept about a member, taking it along, closing the account. */
 export const accountDataMessages = {
-  'data.title': { zh: '隐私与账号', en: 'Privacy and account' },
   'data.kept.title': { zh: '我们保存什么', en: 'What we keep' },
   'data.kept.identity': { zh: '微信登录标识', en: 'Your WeChat sign-in id' },
   'data.kept.identity.text': {

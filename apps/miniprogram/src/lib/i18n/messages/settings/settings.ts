@@ -1,7 +1,6 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 export const settingsMessages = {
-  'settings.title': { zh: '设置', en: 'Settings' },
   'settings.language': { zh: '语言', en: 'Language' },
   'settings.theme': { zh: '外观', en: 'Appearance' },
   'settings.theme.system': { zh: '跟随系统', en: 'System' },
@@ -109,7 +108,6 @@ export const settingsMessages = {
   'phone.removing': { zh: '移除中…', en: 'Removing…' },
   'phone.removed': { zh: '手机号已移除', en: 'Phone number removed' },
 
-  'about.title': { zh: '关于惠积', en: 'About Huiji' },
   'about.version': { zh: '版本 {version}', en: 'Version {version}' },
   'about.what': {
     zh: '惠积是门店的会员积分计划：出示会员码结账得积分，积分可以抵现金，每一笔都说得清为什么。',

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isOfDesk, type NamedChunk } from './desk';
+
+interface SplitChunk extends NamedChunk {
+  canBeInitial(): boolean;
+}
+
+interface SplitModule {
+  nameForCondition(): string | null;
+}
+
+/** What a feature is made of, and the texts that only it says. */
+const FEATURE = /[\\/]src[\\/](?:features|lib[\\/]i18n[\\/]messages)[\\/]([\w-]+)[\\/]/;
+
+/** The sub-package that a module belongs to, a feature with pages of its own; none for the others. */
+function packageOf(module: SplitModule): string | undefined {
+  const feature = FEATURE.exec(module.nameForCondition() ?? '')?.[1];
+  if (feature === undefined) return undefined;
+  const pages = path.resolve(__dirname, '../src/features', feature, 'pages');
+  return fs.existsSync(pages) ? feature : undefined;
+}
+
+const isOfApp = (chunk: SplitChunk) => !isOfDesk(chunk);
+const isOfPage = (chunk: SplitChunk) => !chunk.canBeInitial() && isOfApp(chunk);
+
+/** Without these groups every page carries its own copy of the code that pages share. */
+export const splitChunks = {
+  chunks: isOfApp,
+  cacheGroups: {
+    packages: {
+      test: (module: SplitModule) => packageOf(module) !== undefined,
+      name: packageOf,
+      minSize: 0,
+      priority: 30,
+      chunks: 'async',
+    },
+    // Taro would have each of its functions fetched by itself: a request for 700 bytes.
+    taro: { chunks: 'initial', name: 'taro' },
+    taroOfPages: {
+      test: /[\\/]@tarojs[\\/]/,
+      name: 'shared',
+      minSize: 0,
+      priority: 25,
+      chunks: isOfPage,
+    },
+    shared: {
+      name: 'shared',
+      minChunks: 2,
+      minSize: 0,
+      priority: 20,
+      chunks: isOfPage,
+      reuseExistingChunk: true,
+    },
+  },
+};

@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalogue';
+import { pointsMessages } from './points';
+
+addMessages(pointsMessages);

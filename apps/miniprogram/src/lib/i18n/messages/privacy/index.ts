@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalogue';
+import { privacyMessages } from './privacy';
+
+addMessages(privacyMessages);

@@ -1,0 +1,5 @@
+import { addMessages } from '../../catalogue';
+import { staffMessages } from './staff';
+import { staffScanMessages } from './staff-scan';
+
+addMessages({ ...staffMessages, ...staffScanMessages });

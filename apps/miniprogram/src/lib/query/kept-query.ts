@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { TypedDocumentString } from '@/generated/graphql';
+import { api } from '../api';
+import { currentLanguage, type Language } from '../i18n/language';
+import { sessions } from '../session/sessions';
+import { queryClient } from './client';
+
+/** Who may read an answer; also the first part of its key. */
+export type Readers = 'member' | 'public';
+
+/** One operation whose answer is kept on the phone. */
+export interface KeptQuery<Result, Variables> {
+  readonly readers: Readers;
+  /** The operation's name, unique in the app. */
+  readonly name: string;
+  readonly document: TypedDocumentString<Result, Variables>;
+  readonly variables: Variables;
+}
+
+/** The server puts much of it into words, so each language has an answer of its own. */
+export const keptQueryOptions = <Result, Variables>(
+  { readers, name, document, variables }: KeptQuery<Result, Variables>,
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: [readers, name, variables, language],
+    queryFn: ({ signal }) => api.request({ as: readers, document, variables, signal }),
+    meta: { persist: true },
+  });
+
+/** Asks on behalf of the signed-in member before the page that shows the answer is drawn; for nobody, nothing. */
+export function askEarly<Result, Variables>(asked: KeptQuery<Result, Variables>): void {
+  if (sessions.member.get() === null) return;
+  void queryClient.prefetchQuery(keptQueryOptions(asked, currentLanguage()));
+}
