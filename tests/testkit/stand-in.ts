@@ -44,3 +44,83 @@ export interface WechatFault {
 /** Replaces everything that is to go wrong at WeChat; none ends it. */
 export const setWechatFaults = (url: string, faults: readonly WechatFault[]): Promise<unknown> =>
   control(url, 'faults', { faults });
+
+/** What wx.requestPayment is given. */
+export type PaymentParameters = Readonly<
+  Record<'timeStamp' | 'nonceStr' | 'package' | 'signType' | 'paySign', string>
+>;
+
+/** What a person does at WeChat's cashier; USERPAYING begins to type the password and stays there. */
+export type CashierChoice = 'SUCCESS' | 'FAIL' | 'CANCEL' | 'USERPAYING';
+
+export interface CashierResult {
+  readonly result: 'paid' | 'cancelled' | 'failed';
+  readonly reason?: string;
+}
+
+/** Goes to the cashier with what the server has signed. */
+export const payAtCashier = (
+  url: string,
+  parameters: PaymentParameters,
+  choice: CashierChoice = 'SUCCESS',
+): Promise<CashierResult> => control(url, 'pay/cashier', { parameters, choice });
+
+/** While held, WeChat Pay tells nothing by itself. */
+export const holdPayNotices = (url: string, held: boolean): Promise<unknown> =>
+  control(url, 'pay/hold', { held });
+
+export type NoticeForgery = 'WRONG_KEY' | 'STALE' | 'SIGN_TEST' | 'UNKNOWN_SERIAL' | 'CHANGED_BODY';
+
+/** Tells of an order or a refund now. @returns the status that the server answered with, null for none */
+export async function sendPayNotice(
+  url: string,
+  subject: string,
+  forgery: NoticeForgery | null = null,
+): Promise<number | null> {
+  const { answered } = await control<{ answered: number | null }>(url, 'pay/send', {
+    subject,
+    forgery,
+  });
+  return answered;
+}
+
+/** How refunds end that are asked for from now on. */
+export const planPayRefunds = (
+  url: string,
+  plan: { readonly outcome?: 'SUCCESS' | 'ABNORMAL' | 'CLOSED'; readonly afterMs?: number },
+): Promise<unknown> => control(url, 'pay/refunds', plan);
+
+/** One thing that goes wrong at WeChat Pay. */
+export interface PayFault {
+  readonly call?: 'PREPAY' | 'QUERY' | 'CLOSE' | 'REFUND' | 'REFUND_QUERY' | 'BILL' | 'BILL_FILE';
+  readonly kind: 'ERROR' | 'SLOW' | 'HANG_UP' | 'LOST_ANSWER' | 'UNSIGNED' | 'WRONG_KEY' | 'STALE';
+  readonly status?: number;
+  readonly code?: string;
+  readonly delayMs?: number;
+  readonly times?: number;
+}
+
+/** Replaces everything that is to go wrong at WeChat Pay; none ends it. */
+export const setPayFaults = (url: string, faults: readonly PayFault[]): Promise<unknown> =>
+  control(url, 'pay/faults', { faults });
+
+export interface PayBooks {
+  readonly orders: readonly {
+    readonly outTradeNo: string;
+    readonly amountFen: number;
+    readonly state: 'NOTPAY' | 'USERPAYING' | 'SUCCESS' | 'CLOSED';
+  }[];
+  readonly refunds: readonly {
+    readonly outRefundNo: string;
+    readonly outTradeNo: string;
+    readonly amountFen: number;
+    readonly state: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
+  }[];
+}
+
+/** All that WeChat Pay has of the merchant. */
+export async function payBooks(url: string): Promise<PayBooks> {
+  const response = await fetch(`${url}/__standin/pay`);
+  if (!response.ok) throw new Error(`/__standin/pay answered ${response.status}`);
+  return response.json();
+}

@@ -1,3 +1,4 @@
+import { payAtCashier } from '../../testkit/stand-in.js';
 import type { Definition, Update } from './live-view.js';
 import { createLogicLayer, wordsOf } from './logic-layer.js';
 import { createPageStack, type PageStack } from './page-stack.js';
@@ -123,6 +124,9 @@ export function startPlatform(options: LaunchOptions): Platform {
     cameraFails: null,
     avatar: null,
     phoneCode: options.phoneCode ?? null,
+    atCashier: 'SUCCESS',
+    cashier: (parameters, choice) =>
+      options.server === undefined ? nobody() : payAtCashier(options.server, parameters, choice),
     wechatName: '微信里的名字',
   };
   const url = options.url ?? `/${weapp.pages[0]}`;

@@ -1,3 +1,4 @@
+import type { CashierChoice, CashierResult, PaymentParameters } from '../../testkit/stand-in.js';
 import type { LogicLayer } from './logic-layer.js';
 import type { WxAnswers, WxOptions, WxPart } from './wx-answers.js';
 
@@ -13,6 +14,13 @@ export interface Person {
   avatar: Uint8Array | null;
   /** Gives what the telephone button hands out; null refuses. */
   phoneCode: (() => Promise<string>) | null;
+  /** What the person does at WeChat's cashier. */
+  atCashier: CashierChoice;
+  /** Tells WeChat Pay of it. */
+  readonly cashier: (
+    parameters: PaymentParameters,
+    choice: CashierChoice,
+  ) => Promise<CashierResult>;
   /** What the keyboard offers above a nickname field. */
   wechatName: string;
 }
@@ -51,6 +59,17 @@ export function accountPart(
       if (person.cameraFails !== null) return fail('scanCode', options, person.cameraFails);
       if (person.scans === null) return fail('scanCode', options, 'cancel');
       return succeed('scanCode', options, { result: person.scans, scanType: 'CODE_128' });
+    },
+    requestPayment(options: WxOptions & PaymentParameters) {
+      const { timeStamp, nonceStr, package: parcel, signType, paySign } = options;
+      const parameters = { timeStamp, nonceStr, package: parcel, signType, paySign };
+      person.cashier(parameters, person.atCashier).then(
+        ({ result, reason = result }) => {
+          if (result === 'paid') succeed('requestPayment', options);
+          else fail('requestPayment', options, result === 'cancelled' ? 'cancel' : reason);
+        },
+        (error: unknown) => fail('requestPayment', options, String(error)),
+      );
     },
     getLaunchOptionsSync: opened,
     getEnterOptionsSync: opened,
