@@ -21,6 +21,8 @@ export interface BffOptions {
 export interface BffProcess {
   readonly url: string;
   readonly port: number;
+  /** Its folder, with the secrets and what the stand-ins keep. */
+  readonly dataDir: string;
   /** Everything it has printed, over all restarts. */
   output(): string;
   /** SIGTERM, then waits for the drain. @returns its exit code, null when a signal ended it */
@@ -86,6 +88,7 @@ export async function startBff(options: BffOptions): Promise<BffProcess> {
   return {
     url,
     port,
+    dataDir: environment.DATA_DIR ?? folder,
     output: () => printed.join(''),
     stop: () => end('SIGTERM'),
     kill: async () => {

@@ -1,6 +1,7 @@
 import type { TestDatabase } from './database.js';
 import type { CallOptions, GraphQLClient } from './graphql-client.js';
 import { newId } from './shop.js';
+import type { PaymentParameters } from './stand-in.js';
 import { newKey } from './till.js';
 
 /** A reward as a test puts it up; what it leaves out is ordinary. */
@@ -124,6 +125,10 @@ export type StepResult =
   | (Refusal<'RedemptionProblem'> & { readonly status: string })
   | Refusal<'PickupCodeUnknown'>;
 
+export type PayResult =
+  | (PaymentParameters & { readonly __typename: 'PaymentParameters' })
+  | (Refusal<'RedemptionProblem'> & { readonly status: string });
+
 export interface RedeemInput {
   readonly rewardId: string;
   readonly quantity?: number;
@@ -159,6 +164,7 @@ export const MALL_DOCUMENTS = {
     ... on RewardUnavailable { state }
     ... on PriceChanged { pricePoints priceFen } } } ${REDEMPTION}`,
   payRedemption: `mutation ($id: ID!) { payRedemption(id: $id) { __typename
+    ... on PaymentParameters { timeStamp nonceStr package signType paySign }
     ... on RedemptionProblem { message status } } }`,
   cancelRedemption: `mutation ($input: CancelRedemptionInput!) {
     cancelRedemption(input: $input) { ${STEP_ANSWER} } } ${REDEMPTION}`,
@@ -213,7 +219,7 @@ export function mallOf(client: GraphQLClient, token: string, options: CallOption
       mutate<RedeemResult>('redeemReward', { input: { idempotencyKey: newKey(), ...input } }),
     cancel: (id: string, idempotencyKey = newKey()) =>
       mutate<StepResult>('cancelRedemption', { input: { id, idempotencyKey } }),
-    pay: (id: string) => mutate<StepResult>('payRedemption', { id }),
+    pay: (id: string) => mutate<PayResult>('payRedemption', { id }),
     /** Hands over, for clerks. */
     fulfill: (pickupCode: string, idempotencyKey = newKey()) =>
       mutate<StepResult>('fulfillRedemption', { input: { pickupCode, idempotencyKey } }),

@@ -1,5 +1,6 @@
 import type { AuditCheck } from './features/ledger-audit/index.js';
 import { paymentsAuditChecks } from './features/payments/index.js';
+import { redemptionMoneyChecks } from './features/redemptions/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
 import { vouchersAuditChecks } from './features/vouchers/index.js';
 
@@ -8,4 +9,5 @@ export const featureChecks: readonly AuditCheck[] = [
   ...salesAuditChecks,
   ...vouchersAuditChecks,
   ...paymentsAuditChecks,
+  ...redemptionMoneyChecks,
 ];

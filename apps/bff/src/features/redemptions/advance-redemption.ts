@@ -1,5 +1,5 @@
 import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
-import { rowsOf } from '../../platform/commands/index.js';
+import { PlanOutdated, rowsOf } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import {
   captureHold,
@@ -20,16 +20,15 @@ import {
   rewardLimit,
   takeHeldStock,
 } from '../mall/index.js';
+import { endPayment } from '../payments/index.js';
 import { deadlinesIn } from './deadlines.js';
 import { recordStep, type Step } from './record-step.js';
 import type { Redemption } from './redemption.js';
 import { redemptions } from './redemption.table.js';
 import { redemptionFacts } from './redemption-facts.js';
+import { moneyRows, redemptionMoney } from './redemption-money.js';
 import { type RedemptionEvent, statusAfter } from './redemption-status.js';
 import { claimKey, freesAt } from './redemption-stock.js';
-
-/** The redemption was another when its rows were asked for: read it again and ask again. */
-export class ChangedMeanwhile extends Error {}
 
 /** Every row that any event of a redemption reads or writes, as it was read last. */
 export const redemptionRows = (redemption: Redemption): RowRequest[] => {
@@ -39,6 +38,7 @@ export const redemptionRows = (redemption: Redemption): RowRequest[] => {
     rowsOf(redemptions, [memberId, id]),
     limitRows(rewardLimit(memberId, rewardId)),
     ...claimRows(claimKey(redemption)),
+    ...moneyRows(redemption),
     ...(holdId === null ? [] : [holdRows(memberId, holdId)]),
     ...(holdTransactionId === null ? [] : [undoRows(holdTransactionId)]),
   ];
@@ -47,12 +47,12 @@ export const redemptionRows = (redemption: Redemption): RowRequest[] => {
 /**
  * The redemption under its lock.
  * @param read as it was when the plan was made
- * @throws ChangedMeanwhile when it has made a step since: its rows are not those of the plan
+ * @throws PlanOutdated when it has made a step since: its rows are not those of the plan
  */
 export function lockedRedemption(rows: CommandRows, read: Redemption): Redemption {
   const redemption = rows.get(redemptions, [read.memberId, read.id]);
   if (redemption === undefined || redemption.steps !== read.steps) {
-    throw new ChangedMeanwhile(`redemption ${read.id} has changed`);
+    throw new PlanOutdated(`redemption ${read.id} has changed`);
   }
   return redemption;
 }
@@ -129,6 +129,9 @@ function capture(rows: CommandRows, moment: Moment, { memberId, holdId, kind }: 
 function giveBack(rows: CommandRows, moment: Moment, redemption: Redemption, step: Advance): void {
   const { memberId, rewardId, holdId, holdTransactionId, quantity } = redemption;
   releaseStock(rows, claimKey(redemption));
+  if (redemption.fen > 0) {
+    endPayment(rows, moment, redemptionMoney(redemption));
+  }
   giveLimitBack(rows, rewardLimit(memberId, rewardId), quantity);
   if (holdId === null || holdTransactionId === null) {
     return;

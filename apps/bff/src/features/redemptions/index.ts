@@ -7,6 +7,7 @@ export { RedemptionObject } from './redemption.graphql.js';
 export { type Redemption, statusAt } from './redemption.js';
 export { RedemptionReader } from './redemption.loader.js';
 export { idempotencyKey } from './redemption-inputs.js';
+export { redemptionMoneyChecks } from './redemption-money-audit.js';
 export {
   type Named,
   named,

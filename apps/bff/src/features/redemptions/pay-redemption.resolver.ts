@@ -1,14 +1,10 @@
+import type { RedemptionId } from '@huiji/shared-types';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
-import {
-  ClientError,
-  type GraphqlContext,
-  Parse,
-  platformTexts,
-} from '../../platform/graphql/index.js';
+import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
 import { type PayRedemptionResult, PayRedemptionResultUnion } from './pay-redemption.graphql.js';
+import { PayRedemption } from './pay-redemption.js';
 import { RedemptionAnswers } from './redemption.answers.js';
-import { RedemptionReader } from './redemption.loader.js';
 import { idText } from './redemption-inputs.js';
 import { named } from './redemption-results.graphql.js';
 import { redemptionTexts } from './redemptions.texts.js';
@@ -16,7 +12,7 @@ import { redemptionTexts } from './redemptions.texts.js';
 @Resolver()
 export class PayRedemptionResolver {
   constructor(
-    private readonly reader: RedemptionReader,
+    private readonly pay: PayRedemption,
     private readonly answers: RedemptionAnswers,
   ) {}
 
@@ -30,14 +26,11 @@ export class PayRedemptionResolver {
     @Args('id', { type: () => ID }, new Parse(idText)) id: string,
     @Context() context: GraphqlContext,
   ): Promise<PayRedemptionResult> {
-    const redemption = await this.reader.ofMember(memberId, id);
-    if (redemption === null) {
-      throw new ClientError('NOT_FOUND', platformTexts.notFound);
+    const parameters = await this.pay.execute(memberId, id);
+    if (parameters !== null) {
+      return named('PaymentParameters', parameters);
     }
-    const { status } = this.answers.object(redemption, context);
-    if (status === 'AWAITING_PAYMENT') {
-      throw new ClientError('SERVICE_UNAVAILABLE', platformTexts.unavailable);
-    }
+    const { status } = await this.answers.byId(id as RedemptionId, context);
     const message = redemptionTexts.notPayable(status)[context.language];
     return named('RedemptionProblem', { status, message });
   }

@@ -3,13 +3,10 @@ import {
   type Command,
   CommandExecutor,
   type Executed,
+  executePlanned,
   type JsonValue,
 } from '../../platform/commands/index.js';
-import { ChangedMeanwhile } from './advance-redemption.js';
 import type { Redemption } from './redemption.js';
-
-/** A redemption makes at most a handful of steps in its life. */
-const MOST_ATTEMPTS = 10;
 
 /** Runs commands on redemptions: their rows depend on how far the redemption has come. */
 @Injectable()
@@ -20,18 +17,10 @@ export class RedemptionSteps {
    * @param read reads the redemption anew; null when there is none
    * @param commandFor what to do with it as it was read
    */
-  async run<Result extends JsonValue>(
+  run<Result extends JsonValue>(
     read: () => Promise<Redemption | null>,
     commandFor: (redemption: Redemption | null) => Command<Result>,
   ): Promise<Executed<Result>> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.executor.execute(commandFor(await read()));
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile) || attempt === MOST_ATTEMPTS) {
-          throw error;
-        }
-      }
-    }
+    return executePlanned(this.executor, async () => commandFor(await read()));
   }
 }

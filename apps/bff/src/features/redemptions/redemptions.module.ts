@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MallModule } from '../mall/index.js';
 import { MembersModule } from '../members/index.js';
+import { PaymentsModule } from '../payments/index.js';
 import { StoresModule } from '../stores/index.js';
 import { CancelRedemption } from './cancel-redemption.js';
 import { MemberRedemptionsResolver } from './member-redemptions.resolver.js';
+import { PayRedemption } from './pay-redemption.js';
 import { PayRedemptionResolver } from './pay-redemption.resolver.js';
 import { PickupCodes } from './pickup-codes.js';
 import { RedeemReward } from './redeem-reward.js';
@@ -11,6 +13,7 @@ import { RedemptionAnswers } from './redemption.answers.js';
 import { LapsedPartReader, RedemptionReader } from './redemption.loader.js';
 import { RedemptionResolver } from './redemption.resolver.js';
 import { RedemptionFieldsResolver } from './redemption-fields.resolver.js';
+import { RedemptionPayment } from './redemption-payment.js';
 import { RedemptionSteps } from './redemption-steps.js';
 import './redemption-transition.entity.js';
 import { RedemptionsQuery } from './redemptions.query.js';
@@ -18,16 +21,18 @@ import { SettleDueJob } from './settle-due.job.js';
 import { SettleDue } from './settle-due.js';
 
 @Module({
-  imports: [MallModule, MembersModule, StoresModule],
+  imports: [MallModule, MembersModule, PaymentsModule, StoresModule],
   providers: [
     CancelRedemption,
     LapsedPartReader,
     MemberRedemptionsResolver,
+    PayRedemption,
     PayRedemptionResolver,
     PickupCodes,
     RedeemReward,
     RedemptionAnswers,
     RedemptionFieldsResolver,
+    RedemptionPayment,
     RedemptionReader,
     RedemptionResolver,
     RedemptionSteps,

@@ -72,6 +72,10 @@ export const redemptionTexts = {
       `此兑换${statusNames[status]['zh-CN']}，不能取消：如有问题请联系客服`,
       `This redemption is ${statusNames[status].en} and cannot be cancelled. Please contact customer service.`,
     ),
+  payAway: text(
+    '微信支付暂时没有回应，没有扣款：请稍后再试',
+    'WeChat Pay does not answer at the moment. Nothing was taken; please try again shortly.',
+  ),
   notPayable: (status: RedemptionStatus) =>
     text(
       `此兑换${statusNames[status]['zh-CN']}，无需支付`,

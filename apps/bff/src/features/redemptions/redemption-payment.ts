@@ -1,0 +1,79 @@
+import type { RedemptionId } from '@huiji/shared-types';
+import type { OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../../platform/config/index.js';
+import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
+import { type PaymentSubject, PaymentSubjects, type SubjectPart } from '../payments/index.js';
+import { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
+import { type Redemption, statusAt } from './redemption.js';
+import { RedemptionReader } from './redemption.loader.js';
+import { MONEY } from './redemption-money.js';
+import { statusAfter } from './redemption-status.js';
+
+const PAYMENTS = 'job:payments';
+
+/** The cash part of redemptions: what is to be paid, and what becomes of them when it is, or goes back. */
+@Injectable()
+export class RedemptionPayment implements PaymentSubject, OnModuleInit {
+  readonly type = MONEY;
+
+  constructor(
+    private readonly subjects: PaymentSubjects,
+    private readonly reader: RedemptionReader,
+    private readonly config: AppConfig,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.add(this);
+  }
+
+  async prepare(subjectId: string): Promise<SubjectPart> {
+    const [redemption] = await this.reader.readMany([subjectId as RedemptionId]);
+    if (!redemption) {
+      throw new Error(`there is no redemption ${subjectId} to be paid`);
+    }
+    return partOf(redemption, this.config.programme);
+  }
+}
+
+const partOf = (read: Redemption, settings: ProgrammeSettings): SubjectPart => ({
+  plan: redemptionRows(read),
+
+  bill(rows, moment) {
+    const redemption = lockedRedemption(rows, read);
+    const { memberId, fen: amountFen, payBefore } = redemption;
+    return statusAt(redemption, moment.now) === 'AWAITING_PAYMENT' && payBefore !== null
+      ? { memberId, amountFen, payBefore, description: describe(redemption) }
+      : null;
+  },
+
+  /** By the clock, whether or not the time-out has been booked: others may count on the stock since. */
+  paid(rows, moment) {
+    const redemption = lockedRedemption(rows, read);
+    const step = { actor: PAYMENTS, settings } as const;
+    if (statusAt(redemption, moment.now) === 'AWAITING_PAYMENT') {
+      advance(rows, moment, redemption, { ...step, event: 'PAID' });
+      return 'TAKEN';
+    }
+    const { status, dueAt } = redemption;
+    if (status === 'AWAITING_PAYMENT' && dueAt !== null) {
+      const { graceDays } = settings.expiry;
+      const whenLapsed = { kind: 'GRACE', days: graceDays } as const;
+      const event = 'PAYMENT_TIMED_OUT';
+      advance(rows, moment, redemption, { ...step, event, happenedAt: dueAt, whenLapsed });
+    }
+    return 'RETURNED';
+  },
+
+  refunded(rows, moment) {
+    const redemption = lockedRedemption(rows, read);
+    const event = 'MONEY_REFUNDED';
+    if (statusAfter(redemption.status, event, redemption.method) !== null) {
+      advance(rows, moment, redemption, { actor: PAYMENTS, settings, event });
+    }
+  },
+});
+
+/** What the member reads in WeChat. */
+const describe = ({ titleZh, quantity }: Redemption): string =>
+  quantity === 1 ? titleZh : `${titleZh} × ${quantity}`;

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BFF } from '../../scripts/lib/paths.mjs';
+import { addCashReward, becomes, buyerOf, orderOf, settleMoney } from '../testkit/cash-reward.js';
+import { expectType } from '../testkit/results.js';
+import { type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+
+const DAY = WEDNESDAY.slice(0, 10);
+const LONG_MS = 60_000;
+
+let scene: Scene;
+let dataDir: string;
+let order: string;
+
+beforeAll(async () => {
+  scene = await startScene();
+  dataDir = scene.app.bff.dataDir;
+  const reward = await addCashReward(scene);
+  const [kept, returned] = await Promise.all(
+    ['keeps', 'returns'].map((name) => buyerOf(scene, name, reward)),
+  );
+  for (const member of [kept, returned]) {
+    if (member === undefined) throw new Error('nobody is there');
+    const { id } = await member.redeem();
+    await member.pay(id);
+    await becomes(member, id, 'READY_FOR_PICKUP');
+    order = await orderOf(scene, id);
+    if (member === returned) expectType(await member.mall.cancel(id), 'Redemption');
+  }
+  await settleMoney(scene);
+}, LONG_MS);
+
+afterAll(() => scene.close());
+
+/** What `npm run reconcile` runs, on the data of the server under test. */
+async function reconcile(...args: string[]) {
+  const child = spawn(process.execPath, ['dist/reconcile.js', ...args], {
+    cwd: BFF,
+    env: { PATH: process.env.PATH, DATABASE_URL: scene.app.database.url, DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out: out + err };
+}
+
+test(
+  'books that agree with the bill end with 0',
+  async () => {
+    const { code, out } = await reconcile('--date', DAY);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `${DAY}: 2 payments and 1 refunds agree with the bill\n`,
+    });
+  },
+  LONG_MS,
+);
+
+test(
+  'a day that nobody paid on agrees too',
+  async () => {
+    expect(await reconcile('--date', '2026-10-01')).toMatchObject({ code: 0 });
+  },
+  LONG_MS,
+);
+
+test(
+  'a difference is named with its number, and ends with 1',
+  async () => {
+    const { database } = scene.app;
+    await database.rows(`UPDATE payment_refund SET amount_fen = 1 WHERE payment_id = ?`, [order]);
+    const { id } = await database.row<{ id: string }>(
+      'SELECT id FROM payment_refund WHERE payment_id = ?',
+      [order],
+    );
+    const { code, out } = await reconcile('--date', DAY);
+    expect(code).toBe(1);
+    expect(out).toContain(`DIFFERENT refund ${id}: we have ¥0.01, the bill has ¥9.90`);
+  },
+  LONG_MS,
+);
+
+test(
+  'what is no date is refused with a line',
+  async () => {
+    expect(await reconcile('--date', 'today')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Usage'),
+    });
+  },
+  LONG_MS,
+);
