@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   addCashReward,
+  anew,
   type Buyer,
   buyerOf,
   eventually,
@@ -69,7 +70,8 @@ test(
     await lost;
     await bff.start();
     await settleMoney(scene);
-    expect((await member.mall.redemption(id)).status).toBe('REFUNDED');
+    const { mall } = await anew(scene, member);
+    expect((await mall.redemption(id)).status).toBe('REFUNDED');
     expect(await keptOf(scene, await orderOf(scene, id))).toBe(0);
     await expectHealthyLedger(database.url);
   },

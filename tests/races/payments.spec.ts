@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type BffProcess, startBff } from '../testkit/bff-process.js';
 import {
   addCashReward,
+  anew,
   type Buyer,
   buyerOf,
   keptOf,
@@ -96,8 +97,9 @@ async function paidInSilence(count = BUYERS): Promise<Paid[]> {
 async function ends(paid: readonly Paid[]) {
   return Promise.all(
     paid.map(async ({ member, id, order }) => {
-      const { status } = await member.mall.redemption(id);
-      const { available, held } = await balance(scene.app.client, member.token);
+      const { mall, token } = await anew(scene, member);
+      const { status } = await mall.redemption(id);
+      const { available, held } = await balance(scene.app.client, token);
       return { status, available, held, kept: await keptOf(scene, order) };
     }),
   );

@@ -44,9 +44,13 @@ export async function buyerOf(scene: Scene, name: string, rewardId: string) {
   };
   const pay = async (id: string, choice: CashierChoice = 'SUCCESS'): Promise<CashierResult> =>
     payAtCashier(url, await parameters(id), choice);
-  return { ...person, mall, redeem, parameters, pay };
+  return { ...person, name, rewardId, mall, redeem, parameters, pay };
 }
 export type Buyer = Awaited<ReturnType<typeof buyerOf>>;
+
+/** The same person signed in at this moment: a session lives a quarter of an hour. */
+export const anew = (scene: Scene, { name, rewardId }: Buyer): Promise<Buyer> =>
+  buyerOf(scene, name, rewardId);
 
 /** The number that a redemption has at WeChat Pay. */
 export async function orderOf(scene: Scene, redemptionId: string): Promise<string> {

@@ -1,9 +1,8 @@
 import type { RedemptionId } from '@huiji/shared-types';
-import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
-import { type PaymentSubject, PaymentSubjects, type SubjectPart } from '../payments/index.js';
+import type { PaymentSubject, SubjectPart } from '../payments/index.js';
 import { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
 import { type Redemption, statusAt } from './redemption.js';
 import { RedemptionReader } from './redemption.loader.js';
@@ -14,18 +13,13 @@ const PAYMENTS = 'job:payments';
 
 /** The cash part of redemptions: what is to be paid, and what becomes of them when it is, or goes back. */
 @Injectable()
-export class RedemptionPayment implements PaymentSubject, OnModuleInit {
+export class RedemptionPayment implements PaymentSubject {
   readonly type = MONEY;
 
   constructor(
-    private readonly subjects: PaymentSubjects,
     private readonly reader: RedemptionReader,
     private readonly config: AppConfig,
   ) {}
-
-  onModuleInit(): void {
-    this.subjects.add(this);
-  }
 
   async prepare(subjectId: string): Promise<SubjectPart> {
     const [redemption] = await this.reader.readMany([subjectId as RedemptionId]);

@@ -1,7 +1,8 @@
+import type { OnModuleInit } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { MallModule } from '../mall/index.js';
 import { MembersModule } from '../members/index.js';
-import { PaymentsModule } from '../payments/index.js';
+import { PaymentSubjects, PaymentsModule } from '../payments/index.js';
 import { StoresModule } from '../stores/index.js';
 import { CancelRedemption } from './cancel-redemption.js';
 import { MemberRedemptionsResolver } from './member-redemptions.resolver.js';
@@ -49,4 +50,13 @@ import { SettleDue } from './settle-due.js';
     SettleDue,
   ],
 })
-export class RedemptionsModule {}
+export class RedemptionsModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: PaymentSubjects,
+    private readonly payment: RedemptionPayment,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.add(this.payment);
+  }
+}
