@@ -31,6 +31,7 @@ interface World {
   /** Of somebody whom nothing else is about. */
   readonly cardNumber: string;
   readonly rewardId: string;
+  readonly closingRewardId: string;
   readonly storeId: string;
   /** A new redemption of the first member, to be picked up at the first clerk's store. */
   freshRedemption(): Promise<{ readonly id: string; readonly pickupCode: string }>;
@@ -48,14 +49,10 @@ interface Operation {
 const EVERYBODY = ['OK', 'OK', 'OK', 'OK', 'OK', 'OK'] as const;
 const SIGNED_IN = ['UNAUTHENTICATED', 'OK', 'OK', 'OK', 'OK', 'OK'] as const;
 const MEMBERS = ['UNAUTHENTICATED', 'OK', 'OK', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'] as const;
-const OPERATORS = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'FORBIDDEN',
-  'FORBIDDEN',
-  'FORBIDDEN',
-  'OK',
-] as const;
+/** @param own what the operator gets */
+const operators = (own: string) =>
+  ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', own] as const;
+const OPERATORS = operators('OK');
 /** @param own what the clerk of the store gets, and `other` the clerk of another */
 const clerks = (own: string, other: string) =>
   ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', own, other, 'FORBIDDEN'] as const;
@@ -201,6 +198,50 @@ const MATRIX: Readonly<Record<string, Operation>> = {
     }),
     expected: clerks('Redemption', 'PickupCodeUnknown'),
   },
+  confirmReceipt: {
+    document: MALL_DOCUMENTS.confirmReceipt,
+    variables: async ({ freshRedemption }) => ({
+      input: { id: (await freshRedemption()).id, idempotencyKey: newKey() },
+    }),
+    expected: [
+      'UNAUTHENTICATED',
+      'RedemptionProblem',
+      'NOT_FOUND',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ],
+  },
+  parcelsToShip: { document: MALL_DOCUMENTS.parcelsToShip, expected: OPERATORS },
+  shipRedemption: {
+    document: MALL_DOCUMENTS.shipRedemption,
+    variables: async ({ freshRedemption }) => ({
+      input: {
+        id: (await freshRedemption()).id,
+        carrier: 'SF',
+        trackingNumber: '1',
+        idempotencyKey: newKey(),
+      },
+    }),
+    expected: operators('RedemptionProblem'),
+  },
+  cancelRedemptionByStaff: {
+    document: MALL_DOCUMENTS.cancelRedemptionByStaff,
+    variables: async ({ freshRedemption }) => ({
+      input: { id: (await freshRedemption()).id, reason: 'broken', idempotencyKey: newKey() },
+    }),
+    expected: operators('Redemption'),
+  },
+  restockReward: {
+    document: MALL_DOCUMENTS.restockReward,
+    variables: ({ rewardId }) => ({ input: { rewardId, quantity: 1, idempotencyKey: newKey() } }),
+    expected: OPERATORS,
+  },
+  closeReward: {
+    document: MALL_DOCUMENTS.closeReward,
+    variables: ({ closingRewardId }) => ({ id: closingRewardId }),
+    expected: OPERATORS,
+  },
   // Both have something to pick up.
   closeAccount: {
     document: `mutation ($key: String!) {
@@ -229,6 +270,7 @@ beforeAll(async () => {
   let guests = 0;
   world = {
     rewardId,
+    closingRewardId: await addReward(scene.app.database),
     storeId: scene.storeId,
     async freshRedemption() {
       const first = await scene.member('first');

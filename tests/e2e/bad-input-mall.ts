@@ -104,6 +104,57 @@ export const mallOperations: Readonly<Record<string, Operation>> = {
       'input.idempotencyKey': bad.key,
     },
   },
+  confirmReceipt: {
+    document: MALL_DOCUMENTS.confirmReceipt,
+    caller: 'MEMBER',
+    good: () => ({ input: { id: 'nothing', idempotencyKey: newKey() } }),
+    fields: { 'input.id': bad.id, 'input.idempotencyKey': bad.key },
+  },
+  parcelsToShip: {
+    document: MALL_DOCUMENTS.parcelsToShip,
+    caller: 'OPERATOR',
+    good: () => ({ first: 20 }),
+    fields: { first: bad.count(100), after: bad.optionalText(200) },
+  },
+  shipRedemption: {
+    document: MALL_DOCUMENTS.shipRedemption,
+    caller: 'OPERATOR',
+    good: () => ({
+      input: { id: 'nothing', carrier: 'SF', trackingNumber: '1', idempotencyKey: newKey() },
+    }),
+    fields: {
+      'input.id': bad.id,
+      'input.carrier': bad.printable,
+      'input.trackingNumber': bad.printable,
+      'input.idempotencyKey': bad.key,
+    },
+  },
+  cancelRedemptionByStaff: {
+    document: MALL_DOCUMENTS.cancelRedemptionByStaff,
+    caller: 'OPERATOR',
+    good: () => ({ input: { id: 'nothing', reason: 'broken', idempotencyKey: newKey() } }),
+    fields: {
+      'input.id': bad.id,
+      'input.reason': [...bad.text(200), ['only spaces', '   ']],
+      'input.idempotencyKey': bad.key,
+    },
+  },
+  restockReward: {
+    document: MALL_DOCUMENTS.restockReward,
+    caller: 'OPERATOR',
+    good: ({ rewardId }) => ({ input: { rewardId, quantity: 1, idempotencyKey: newKey() } }),
+    fields: {
+      'input.rewardId': bad.id,
+      'input.quantity': [...bad.quantity.filter(([what]) => what !== '100'), ['100,001', 100_001]],
+      'input.idempotencyKey': bad.key,
+    },
+  },
+  closeReward: {
+    document: MALL_DOCUMENTS.closeReward,
+    caller: 'OPERATOR',
+    good: () => ({ id: 'nothing' }),
+    fields: { id: bad.id },
+  },
   'me.redemptions': {
     document: MALL_DOCUMENTS.redemptions,
     caller: 'MEMBER',

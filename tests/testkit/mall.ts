@@ -26,6 +26,7 @@ export interface RewardSetup {
   readonly addedAt?: string;
   readonly donation?: object | null;
   readonly season?: object | null;
+  readonly voucherKindId?: string | null;
 }
 
 const LONG_AGO = '2026-01-01T00:00:00.000Z';
@@ -51,8 +52,8 @@ export async function addReward(database: TestDatabase, setup: RewardSetup = {})
   await database.rows(
     `INSERT INTO reward (id, slug, category_id, kind, title_zh, title_en, subtitle_zh, subtitle_en,
        description_zh, description_en, image_path, contents, season, donation, price_points, price_fen,
-       market_price_fen, on_offer_day, limit_per_member, methods, minimum_tier, opens_at, closes_at, position, added_at)
-     VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, '说明', 'Description', '/rewards/mug.svg', '[]', ?, ?, ?, ?, 5000, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       market_price_fen, on_offer_day, limit_per_member, methods, minimum_tier, opens_at, closes_at, position, added_at, voucher_kind_id)
+     VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, '说明', 'Description', '/rewards/mug.svg', '[]', ?, ?, ?, ?, 5000, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       setup.slug ?? `r-${id.toLowerCase()}`,
@@ -72,6 +73,7 @@ export async function addReward(database: TestDatabase, setup: RewardSetup = {})
       msOf(setup.closesAt ?? null),
       setup.position ?? 0,
       addedAt,
+      setup.voucherKindId ?? null,
     ],
   );
   await database.rows(
@@ -170,6 +172,18 @@ export const MALL_DOCUMENTS = {
     cancelRedemption(input: $input) { ${STEP_ANSWER} } } ${REDEMPTION}`,
   fulfillRedemption: `mutation ($input: FulfillRedemptionInput!) {
     fulfillRedemption(input: $input) { ${STEP_ANSWER} } } ${REDEMPTION}`,
+  confirmReceipt: `mutation ($input: ConfirmReceiptInput!) {
+    confirmReceipt(input: $input) { ${STEP_ANSWER} } } ${REDEMPTION}`,
+  shipRedemption: `mutation ($input: ShipRedemptionInput!) {
+    shipRedemption(input: $input) { ${STEP_ANSWER} } } ${REDEMPTION}`,
+  cancelRedemptionByStaff: `mutation ($input: CancelRedemptionByStaffInput!) {
+    cancelRedemptionByStaff(input: $input) { ${STEP_ANSWER} } } ${REDEMPTION}`,
+  parcelsToShip: `query ($first: Int, $after: String) { parcelsToShip(first: $first, after: $after) {
+    edges { cursor node { redemption { id number } address { recipient phone region street } } }
+    pageInfo { hasNextPage endCursor } } }`,
+  restockReward: `mutation ($input: RestockRewardInput!) {
+    restockReward(input: $input) { id remainingStock availability { state } } }`,
+  closeReward: 'mutation ($id: ID!) { closeReward(id: $id) { id availability { state } } }',
   redemption: `query ($id: ID!) { me { redemption(id: $id) { ...RedemptionParts } } } ${REDEMPTION}`,
   redemptions: `query ($status: [RedemptionStatus!], $first: Int, $after: String) {
     me { redemptions(status: $status, first: $first, after: $after) {
@@ -223,6 +237,24 @@ export function mallOf(client: GraphQLClient, token: string, options: CallOption
     /** Hands over, for clerks. */
     fulfill: (pickupCode: string, idempotencyKey = newKey()) =>
       mutate<StepResult>('fulfillRedemption', { input: { pickupCode, idempotencyKey } }),
+    receive: (id: string, idempotencyKey = newKey()) =>
+      mutate<StepResult>('confirmReceipt', { input: { id, idempotencyKey } }),
+    /** For operators, as all that follows. */
+    ship: (id: string, trackingNumber: string, idempotencyKey = newKey()) =>
+      mutate<StepResult>('shipRedemption', {
+        input: { id, carrier: 'SF Express', trackingNumber, idempotencyKey },
+      }),
+    cancelAsStaff: (id: string, reason: string, idempotencyKey = newKey()) =>
+      mutate<StepResult>('cancelRedemptionByStaff', { input: { id, reason, idempotencyKey } }),
+    parcels: () =>
+      mutate<{
+        readonly edges: readonly {
+          readonly node: { readonly redemption: { readonly id: string }; readonly address: object };
+        }[];
+      }>('parcelsToShip', {}),
+    restock: (rewardId: string, quantity: number, idempotencyKey = newKey()) =>
+      mutate<ShelfReward>('restockReward', { input: { rewardId, quantity, idempotencyKey } }),
+    close: (id: string) => mutate<ShelfReward>('closeReward', { id }),
     async redemption(id: string): Promise<Redemption> {
       const { me } = await call<{ redemption: Redemption }>('redemption', { id });
       if (me === undefined) throw new Error('me is missing from its answer');

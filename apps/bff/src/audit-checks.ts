@@ -1,12 +1,15 @@
 import type { AuditCheck } from './features/ledger-audit/index.js';
+import { mallAuditChecks } from './features/mall/index.js';
 import { paymentsAuditChecks } from './features/payments/index.js';
-import { redemptionMoneyChecks } from './features/redemptions/index.js';
+import { redemptionMoneyChecks, redemptionsAuditChecks } from './features/redemptions/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
 import { vouchersAuditChecks } from './features/vouchers/index.js';
 
 /** The invariants of the features, beside those of the ledger itself. */
 export const featureChecks: readonly AuditCheck[] = [
   ...salesAuditChecks,
+  ...mallAuditChecks,
+  ...redemptionsAuditChecks,
   ...vouchersAuditChecks,
   ...paymentsAuditChecks,
   ...redemptionMoneyChecks,

@@ -18,6 +18,7 @@ import { PrunedByTime1795219940000 } from './1795219940000-pruned-by-time.js';
 import { UnchosenNicknames1795219950000 } from './1795219950000-unchosen-nicknames.js';
 import { Mall1795220000000 } from './1795220000000-mall.js';
 import { Redemptions1795220010000 } from './1795220010000-redemptions.js';
+import { VoucherRewards1795220020000 } from './1795220020000-voucher-rewards.js';
 import { Vouchers1795220100000 } from './1795220100000-vouchers.js';
 import { SaleVouchers1795220110000 } from './1795220110000-sale-vouchers.js';
 import { Payments1795220200000 } from './1795220200000-payments.js';
@@ -43,6 +44,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   UnchosenNicknames1795219950000,
   Mall1795220000000,
   Redemptions1795220010000,
+  VoucherRewards1795220020000,
   Vouchers1795220100000,
   SaleVouchers1795220110000,
   Payments1795220200000,

@@ -1,13 +1,21 @@
 import { fen, NO_FEN, points } from '@huiji/shared-types';
 import type { NewReward } from '../features/mall/index.js';
+import type { VoucherKind } from '../features/vouchers/index.js';
 import type { Text } from '../platform/graphql/index.js';
 
 export type DemoCategory = 'home' | 'food' | 'vouchers' | 'experiences';
 
+/** What a VOUCHER brings; loaded ones have as many codes as the reward has stock. */
+export type DemoVoucher = Omit<VoucherKind, 'id' | 'code' | 'title'>;
+
 /** A reward of the demo; days are counted from the first start. */
 export interface DemoReward
-  extends Omit<NewReward, 'categoryId' | 'imagePath' | 'opensAt' | 'closesAt' | 'position'> {
+  extends Omit<
+    NewReward,
+    'categoryId' | 'imagePath' | 'opensAt' | 'closesAt' | 'position' | 'voucherKindId'
+  > {
   readonly category: DemoCategory;
+  readonly voucher: DemoVoucher | null;
   readonly addedDaysAgo: number;
   readonly opensInDays: number | null;
   readonly closesInDays: number | null;
@@ -28,6 +36,7 @@ type Described = Pick<
       | 'contents'
       | 'season'
       | 'donation'
+      | 'voucher'
       | 'onOfferDay'
       | 'limitPerMember'
       | 'minimumTier'
@@ -43,6 +52,7 @@ export const demoReward = (described: Described): DemoReward => ({
   contents: NO_CONTENTS,
   season: null,
   donation: null,
+  voucher: null,
   onOfferDay: false,
   limitPerMember: null,
   minimumTier: null,

@@ -1,3 +1,4 @@
+import { fen } from '@huiji/shared-types';
 import { text } from '../platform/graphql/index.js';
 import { type DemoReward, demoReward } from './demo-reward.js';
 
@@ -10,9 +11,10 @@ export const voucherRewards: readonly DemoReward[] = [
     title: text('5 元无门槛券', '¥5 voucher'),
     subtitle: text('任意消费可用', 'Off any purchase'),
     description: text(
-      '兑换后存入券包，结账时出示即可抵扣 5 元，可与积分抵扣同时使用。每单限用一张，不找零。',
-      'It goes to your wallet and takes ¥5 off at the till, together with points if you like. One a purchase; no change is given.',
+      '兑换后存入券包，结账时出示即可抵扣 5 元，可与积分抵扣同时使用，自兑换之日起 60 天内有效。',
+      'It goes to your wallet and takes ¥5 off at the till, together with points if you like, for 60 days.',
     ),
+    voucher: { valueFen: fen(500), minimumSpendFen: fen(0), validDays: 60, codes: 'GENERATED' },
     pricePoints: 500,
     marketPriceFen: 500,
     methods: ['CODE'],
@@ -30,6 +32,12 @@ export const voucherRewards: readonly DemoReward[] = [
       '单笔满 50 元可用，全场通用，自兑换之日起 60 天内有效。每人限兑 5 张。',
       'For purchases of ¥50 and more, on everything, for 60 days. Up to five a member.',
     ),
+    voucher: {
+      valueFen: fen(1_000),
+      minimumSpendFen: fen(5_000),
+      validDays: 60,
+      codes: 'GENERATED',
+    },
     pricePoints: 900,
     marketPriceFen: 1_000,
     methods: ['CODE'],
@@ -47,6 +55,12 @@ export const voucherRewards: readonly DemoReward[] = [
       '单笔满 150 元可用，全场通用，自兑换之日起 60 天内有效。',
       'For purchases of ¥150 and more, on everything, for 60 days.',
     ),
+    voucher: {
+      valueFen: fen(3_000),
+      minimumSpendFen: fen(15_000),
+      validDays: 60,
+      codes: 'GENERATED',
+    },
     pricePoints: 2_600,
     marketPriceFen: 3_000,
     methods: ['CODE'],
@@ -63,6 +77,7 @@ export const voucherRewards: readonly DemoReward[] = [
       '到店烘焙柜台消费满 30 元可用，自兑换之日起 30 天内有效。上午十点面包最全。',
       'For ¥30 and more at the bakery counter, for 30 days. The choice is best at ten in the morning.',
     ),
+    voucher: { valueFen: fen(1_500), minimumSpendFen: fen(3_000), validDays: 30, codes: 'LOADED' },
     pricePoints: 1_200,
     marketPriceFen: 1_500,
     methods: ['CODE'],
@@ -79,6 +94,12 @@ export const voucherRewards: readonly DemoReward[] = [
       '金卡及以上会员可兑，单笔满 200 元可用，自兑换之日起 60 天内有效。',
       'For gold members and above, for purchases of ¥200 and more, for 60 days.',
     ),
+    voucher: {
+      valueFen: fen(5_000),
+      minimumSpendFen: fen(20_000),
+      validDays: 60,
+      codes: 'GENERATED',
+    },
     pricePoints: 4_500,
     marketPriceFen: 5_000,
     methods: ['CODE'],

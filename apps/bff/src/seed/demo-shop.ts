@@ -1,4 +1,4 @@
-import type { MemberId, Points, StoreId, TillSessionId } from '@huiji/shared-types';
+import type { MemberId, Points, StoreId, TillSessionId, VoucherKindId } from '@huiji/shared-types';
 import { fen, points } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AddReward, type NewReward, type RewardCategoryId } from '../features/mall/index.js';
@@ -9,11 +9,17 @@ import { UpdateProfile } from '../features/profile/index.js';
 import { AddStaff } from '../features/staff/index.js';
 import { OpenStore } from '../features/stores/index.js';
 import { RecordSale, RefundSale, ScanCard } from '../features/till/index.js';
+import { AddVoucherKind, LoadVoucherCodes } from '../features/vouchers/index.js';
 import type { Text } from '../platform/graphql/index.js';
 import type { BasketLine } from './demo-goods.js';
+import type { DemoReward, DemoVoucher } from './demo-reward.js';
 import type { Clerk } from './demo-staff.js';
 import { addDemoStaff } from './demo-staff.js';
 import { demoStores } from './demo-stores.js';
+
+/** Nine digits that look like a printer's. */
+const PARTNER_CODE_START = 402_817_331;
+const PARTNER_CODE_STEP = 7_919;
 
 /** The programme as people use it, through the use cases that serve real traffic. */
 export class DemoShop {
@@ -41,12 +47,35 @@ export class DemoShop {
     this.categories.set(code, id);
   }
 
-  async offer(category: string, reward: Omit<NewReward, 'categoryId'>): Promise<void> {
+  async offer(
+    category: string,
+    {
+      voucher,
+      ...reward
+    }: Omit<NewReward, 'categoryId' | 'voucherKindId'> & Pick<DemoReward, 'voucher'>,
+  ): Promise<void> {
     const categoryId = this.categories.get(category);
     if (categoryId === undefined) {
       throw new Error(`the demo mall has no category ${category}`);
     }
-    await this.app.get(AddReward, { strict: false }).execute({ ...reward, categoryId });
+    await this.app.get(AddReward, { strict: false }).execute({
+      ...reward,
+      categoryId,
+      voucherKindId: voucher === null ? null : await this.voucherKind(reward, voucher),
+    });
+  }
+
+  private async voucherKind(
+    { slug, title, stock }: Pick<NewReward, 'slug' | 'title' | 'stock'>,
+    voucher: DemoVoucher,
+  ): Promise<VoucherKindId> {
+    const kind = { ...voucher, code: slug, title };
+    const id = await this.app.get(AddVoucherKind, { strict: false }).execute(kind);
+    if (voucher.codes === 'LOADED') {
+      const codes = Array.from({ length: stock }, (_, i) => partnerCode(slug, i));
+      await this.app.get(LoadVoucherCodes, { strict: false }).execute({ ...kind, id }, codes);
+    }
+    return id;
   }
 
   async enrol(name: string, nickname: string): Promise<MemberId> {
@@ -111,6 +140,12 @@ export class DemoShop {
     return scan.session.id;
   }
 }
+
+/** As a partner who makes codes would print them. */
+const partnerCode = (slug: string, nth: number): string => {
+  const letters = slug.replaceAll('-', '').slice(0, 4).toUpperCase();
+  return `${letters}${String(PARTNER_CODE_START + nth * PARTNER_CODE_STEP)}`;
+};
 
 function requireOutcome(expected: string, { outcome }: { readonly outcome: string }): void {
   if (outcome !== expected) {

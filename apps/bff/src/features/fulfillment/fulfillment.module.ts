@@ -3,9 +3,12 @@ import { MemberCardModule } from '../member-card/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { FulfillRedemption } from './fulfill-redemption.js';
 import { FulfillmentResolver } from './fulfillment.resolver.js';
+import { Parcels } from './parcels.query.js';
+import { Shipping } from './shipping.js';
+import { ShippingResolver } from './shipping.resolver.js';
 
 @Module({
   imports: [MemberCardModule, RedemptionsModule],
-  providers: [FulfillRedemption, FulfillmentResolver],
+  providers: [FulfillRedemption, FulfillmentResolver, Parcels, Shipping, ShippingResolver],
 })
 export class FulfillmentModule {}

@@ -13,6 +13,16 @@ export const fulfillmentTexts = {
       `此兑换${statusNames[status]['zh-CN']}，不能再次发放`,
       `This redemption is ${statusNames[status].en} and cannot be handed over.`,
     ),
+  notShippable: (status: RedemptionStatus) =>
+    text(
+      `此兑换${statusNames[status]['zh-CN']}，不能发货`,
+      `This redemption is ${statusNames[status].en} and cannot be shipped.`,
+    ),
+  notOnItsWay: (status: RedemptionStatus) =>
+    text(
+      `此兑换${statusNames[status]['zh-CN']}，无需确认收货`,
+      `This redemption is ${statusNames[status].en}; there is nothing to confirm.`,
+    ),
   locked: (retryAfterMs: number) => {
     const seconds = Math.ceil(retryAfterMs / MS_PER_SECOND);
     return text(

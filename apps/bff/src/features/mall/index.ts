@@ -7,6 +7,7 @@ export {
   rewardObject,
 } from './mall.graphql.js';
 export { MallModule } from './mall.module.js';
+export { mallAuditChecks } from './mall-audit.js';
 export { MallView } from './mall-view.js';
 export {
   type DonationTerms,

@@ -4,6 +4,8 @@ import { TiersModule } from '../tiers/index.js';
 import { AddReward } from './add-reward.js';
 import { MallResolver } from './mall.resolver.js';
 import { MallView } from './mall-view.js';
+import { ManageRewards } from './manage-rewards.js';
+import { ManageRewardsResolver } from './manage-rewards.resolver.js';
 import { RewardReader, StockReader } from './reward.loader.js';
 import { RewardResolver } from './reward.resolver.js';
 import { RewardCategoryReader } from './reward-category.loader.js';
@@ -19,6 +21,8 @@ import './stock-claim.entity.js';
     AddReward,
     MallResolver,
     MallView,
+    ManageRewards,
+    ManageRewardsResolver,
     RewardCategoryReader,
     RewardReader,
     RewardResolver,

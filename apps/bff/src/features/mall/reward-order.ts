@@ -22,8 +22,8 @@ export const REWARD_ORDERS: Readonly<
     { readonly first: string; readonly second: string; readonly direction: 'ASC' | 'DESC' }
   >
 > = {
-  FEATURED: { first: 'position', second: '0', direction: 'ASC' },
-  NEWEST: { first: 'addedAt', second: '0', direction: 'DESC' },
+  FEATURED: { first: 'position', second: 'addedAt', direction: 'ASC' },
+  NEWEST: { first: 'addedAt', second: 'position', direction: 'DESC' },
   PRICE_ASC: { first: 'pointsToday', second: 'priceFen', direction: 'ASC' },
   PRICE_DESC: { first: 'pointsToday', second: 'priceFen', direction: 'DESC' },
 };

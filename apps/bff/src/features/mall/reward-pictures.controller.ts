@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +7,20 @@ import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/index.js';
 import { ClientError, platformTexts } from '../../platform/graphql/index.js';
 
-/** Beside the source and the build alike. */
-const FOLDER = fileURLToPath(new URL('../../../pictures/rewards/', import.meta.url));
+const PICTURES = path.join('pictures', 'rewards');
+
+/** Above this file, however deep the build has put it. @throws Error when it is nowhere */
+function picturesFolder(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  for (let folder = here; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, PICTURES))) {
+      return path.join(folder, PICTURES);
+    }
+  }
+  throw new Error(`there is no folder ${PICTURES} above ${here}`);
+}
+
+const FOLDER = picturesFolder();
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(svg|webp)$/;
 const TYPES: Readonly<Record<string, string>> = { svg: 'image/svg+xml', webp: 'image/webp' };
 const A_DAY = 'public, max-age=86400';

@@ -1,4 +1,4 @@
-import { fen, type Instant, points, type RewardId } from '@huiji/shared-types';
+import { fen, type Instant, points, type RewardId, type VoucherKindId } from '@huiji/shared-types';
 import { type Text, text } from '../../platform/graphql/text.js';
 import type { TierCode } from '../tiers/index.js';
 import type {
@@ -25,6 +25,7 @@ export interface RewardRow {
   readonly contents: unknown;
   readonly season: unknown;
   readonly donation: unknown;
+  readonly voucherKindId: string | null;
   readonly pricePoints: number;
   readonly priceFen: number;
   readonly marketPriceFen: number;
@@ -44,6 +45,7 @@ export const REWARD_COLUMNS = `reward.id, reward.slug, reward.category_id AS cat
   reward.subtitle_zh AS subtitleZh, reward.subtitle_en AS subtitleEn,
   reward.description_zh AS descriptionZh, reward.description_en AS descriptionEn,
   reward.image_path AS imagePath, reward.contents, reward.season, reward.donation,
+  reward.voucher_kind_id AS voucherKindId,
   reward.price_points AS pricePoints, reward.price_fen AS priceFen,
   reward.market_price_fen AS marketPriceFen, reward.on_offer_day AS onOfferDay,
   reward.limit_per_member AS limitPerMember, reward.methods, reward.minimum_tier AS minimumTier,
@@ -67,6 +69,7 @@ export function rewardOf(row: RewardRow): Reward {
     contents: unpacked(row.contents) as readonly Text[],
     season: unpacked(row.season) as Text | null,
     donation: unpacked(row.donation) as DonationTerms | null,
+    voucherKindId: row.voucherKindId as VoucherKindId | null,
     pricePoints: points(row.pricePoints),
     priceFen: fen(row.priceFen),
     marketPriceFen: fen(row.marketPriceFen),

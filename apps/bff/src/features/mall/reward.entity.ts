@@ -48,6 +48,9 @@ export class RewardEntity {
   @Column({ type: 'json', nullable: true })
   donation: object | null;
 
+  @Column({ name: 'voucher_kind_id', ...idColumn, nullable: true })
+  voucherKindId: string | null;
+
   @Column({ name: 'price_points', ...wholeNumberColumn })
   pricePoints: number;
 

@@ -1,4 +1,4 @@
-import type { Fen, Id, Instant, Points, RewardId } from '@huiji/shared-types';
+import type { Fen, Id, Instant, Points, RewardId, VoucherKindId } from '@huiji/shared-types';
 import type { Text } from '../../platform/graphql/text.js';
 import type { TierCode } from '../tiers/index.js';
 
@@ -50,6 +50,8 @@ export interface Reward {
   /** The season a bundle belongs to. */
   readonly season: Text | null;
   readonly donation: DonationTerms | null;
+  /** What voucher a VOUCHER brings. */
+  readonly voucherKindId: VoucherKindId | null;
   /** Above 0; on ordinary days. */
   readonly pricePoints: Points;
   readonly priceFen: Fen;

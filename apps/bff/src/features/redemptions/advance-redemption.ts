@@ -29,6 +29,7 @@ import { redemptionFacts } from './redemption-facts.js';
 import { moneyRows, redemptionMoney } from './redemption-money.js';
 import { type RedemptionEvent, statusAfter } from './redemption-status.js';
 import { claimKey, freesAt } from './redemption-stock.js';
+import { issueVoucher, releaseVoucher, reservedVoucher } from './redemption-voucher.js';
 
 /** Every row that any event of a redemption reads or writes, as it was read last. */
 export const redemptionRows = (redemption: Redemption): RowRequest[] => {
@@ -41,6 +42,7 @@ export const redemptionRows = (redemption: Redemption): RowRequest[] => {
     ...moneyRows(redemption),
     ...(holdId === null ? [] : [holdRows(memberId, holdId)]),
     ...(holdTransactionId === null ? [] : [undoRows(holdTransactionId)]),
+    ...(reservedVoucher(redemption)?.rows ?? []),
   ];
 };
 
@@ -113,6 +115,7 @@ function settle(
       if (step.event === 'PAID') {
         capture(rows, moment, before);
         takeHeldStock(rows, claimKey(before), freesAt(after));
+        issueVoucher(rows, moment, before);
       } else {
         keepTakenStock(rows, claimKey(before));
       }
@@ -132,6 +135,7 @@ function giveBack(rows: CommandRows, moment: Moment, redemption: Redemption, ste
   if (redemption.fen > 0) {
     endPayment(rows, moment, redemptionMoney(redemption));
   }
+  releaseVoucher(rows, redemption);
   giveLimitBack(rows, rewardLimit(memberId, rewardId), quantity);
   if (holdId === null || holdTransactionId === null) {
     return;

@@ -3,6 +3,7 @@ import type { Caller, CommandRows, Moment } from '../../platform/commands/index.
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { captureHold, liveHold, placeHold, useLimit } from '../ledger/index.js';
 import { claimStock, rewardLimit } from '../mall/index.js';
+import { type HandOut, handOutVoucher, reserveVoucher } from '../vouchers/index.js';
 import { deadlinesIn } from './deadlines.js';
 import { recordStep } from './record-step.js';
 import type { Redemption } from './redemption.js';
@@ -37,21 +38,34 @@ export interface BookingTerms {
   /** How many one member may ever have; null for any number. */
   readonly limitPerMember: number | null;
   readonly actor: Caller;
+  /** The voucher that it brings. */
+  readonly handOut: HandOut | null;
 }
 
 /**
  * Books a redemption that the caller has found possible: points and stock are held until the cash part is
  * paid; where there is none they are captured at once.
+ * @returns null when it brings a voucher and none is left; then nothing may be kept of what was changed
  */
 export function bookRedemption(
   rows: CommandRows,
   moment: Moment,
   order: NewRedemption,
-  { settings, limitPerMember, actor }: BookingTerms,
-): Redemption {
+  { settings, limitPerMember, actor, handOut }: BookingTerms,
+): Redemption | null {
   const { memberId, rewardId, quantity } = order;
   const id = moment.newId<RedemptionId>();
   const status = order.fen > 0 ? 'AWAITING_PAYMENT' : PAID_STATUS[order.method];
+  const voucherId =
+    handOut === null
+      ? null
+      : (status === 'AWAITING_PAYMENT' ? reserveVoucher : handOutVoucher)(rows, moment, handOut, {
+          memberId,
+          source: { type: 'REDEMPTION', id },
+        });
+  if (handOut !== null && voucherId === null) {
+    return null;
+  }
   const draft: Redemption = {
     ...order,
     id,
@@ -60,6 +74,8 @@ export function bookRedemption(
     steps: 1,
     holdId: null,
     holdTransactionId: null,
+    voucherId,
+    voucherKind: handOut?.kind ?? null,
     businessDate: moment.businessDate,
     createdAt: moment.now,
     ...deadlinesIn(status, moment.now, settings.mall),

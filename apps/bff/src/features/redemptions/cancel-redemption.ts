@@ -1,13 +1,18 @@
-import type { MemberId } from '@huiji/shared-types';
+import type { MemberId, RedemptionId, StaffId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
-import { ClientError } from '../../platform/graphql/client-error.js';
-import { platformTexts } from '../../platform/graphql/platform.texts.js';
-import { type CancelOutcome, cancelRedemptionCommand } from './cancel-redemption-command.js';
 import { RedemptionReader } from './redemption.loader.js';
 import { RedemptionSteps } from './redemption-steps.js';
+import type { StepOutcome } from './step-command.js';
 
-/** A member takes a redemption back: points go to the lots they came from; what has lapsed since stays lapsed. */
+export interface StaffCancellation {
+  readonly staffId: StaffId;
+  readonly id: string;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+/** Ends a redemption that is not over: everything goes back to where it came from. */
 @Injectable()
 export class CancelRedemption {
   constructor(
@@ -16,25 +21,37 @@ export class CancelRedemption {
     private readonly config: AppConfig,
   ) {}
 
-  /** @throws ClientError NOT_FOUND for an unknown one or somebody else's; IdempotencyConflict, CommandsUnavailable */
-  async execute(memberId: MemberId, id: string, idempotencyKey: string): Promise<CancelOutcome> {
-    const executed = await this.steps.run(
-      () => this.reader.ofMember(memberId, id),
-      (redemption) => {
-        if (redemption === null) {
-          throw new ClientError('NOT_FOUND', platformTexts.notFound);
-        }
-        return cancelRedemptionCommand({
-          operation: 'cancelRedemption',
-          actor: `member:${memberId}`,
-          event: 'CANCELLED_BY_MEMBER',
-          idempotencyKey,
-          redemption,
-          whenLapsed: { kind: 'LAPSE' },
-          settings: this.config.programme,
-        });
+  /**
+   * By the member, before it is handed over or sent; points whose date has passed meanwhile lapse.
+   * @throws ClientError NOT_FOUND for an unknown one or somebody else's; IdempotencyConflict, CommandsUnavailable
+   */
+  byMember(memberId: MemberId, id: string, key: string): Promise<StepOutcome> {
+    return this.steps.take(() => this.reader.ofMember(memberId, id), {
+      operation: 'cancelRedemption',
+      idempotency: { key, input: { id } },
+      step: {
+        event: 'CANCELLED_BY_MEMBER',
+        actor: `member:${memberId}`,
+        whenLapsed: { kind: 'LAPSE' },
       },
-    );
-    return executed.result;
+    });
+  }
+
+  /**
+   * By staff, also after it was sent (it came back, or got lost); what has lapsed gets some days of grace.
+   * @throws ClientError NOT_FOUND for an unknown one; IdempotencyConflict, CommandsUnavailable
+   */
+  byStaff({ staffId, id, reason, idempotencyKey }: StaffCancellation): Promise<StepOutcome> {
+    const days = this.config.programme.expiry.graceDays;
+    return this.steps.take(() => this.reader.byId(id as RedemptionId), {
+      operation: 'cancelRedemptionByStaff',
+      idempotency: { key: idempotencyKey, input: { id, reason } },
+      step: {
+        event: 'CANCELLED_BY_STAFF',
+        actor: `staff:${staffId}`,
+        reason,
+        whenLapsed: { kind: 'GRACE', days },
+      },
+    });
   }
 }

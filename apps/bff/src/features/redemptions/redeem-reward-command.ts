@@ -39,6 +39,7 @@ import {
   stockRows,
 } from '../mall/index.js';
 import { currentTier, currentTierRow, type TierCode } from '../tiers/index.js';
+import { type HandOut, handOutRows } from '../vouchers/index.js';
 import { bookRedemption, type NewRedemption } from './book-redemption.js';
 
 /** Why a reward cannot be had, with the number that says so. */
@@ -72,6 +73,8 @@ export interface RedeemOrder {
   readonly idempotency: Command<RedeemOutcome>['idempotency'];
   readonly memberId: MemberId;
   readonly wanted: Wanted;
+  /** The voucher that a VOUCHER brings. */
+  readonly handOut: HandOut | null;
   /** Totals that the member saw. */
   readonly expectedPoints: Points;
   readonly expectedFen: Fen;
@@ -94,6 +97,7 @@ export function redeemRewardCommand(order: RedeemOrder): Command<RedeemOutcome> 
       limitRows(rewardLimit(memberId, wanted.rewardId)),
       ...stockRows(wanted.rewardId, now),
       rowsOf(rewardTerms, [wanted.rewardId]),
+      ...(order.handOut === null ? [] : handOutRows(order.handOut)),
     ],
     decide: (rows, moment) => decide(order, rows, moment),
   };
@@ -122,9 +126,7 @@ function decide(order: RedeemOrder, rows: CommandRows, moment: Moment): Decision
   if (terms === undefined) {
     return unavailable('CLOSED');
   }
-  if (!terms.methods.includes(wanted.method)) {
-    throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['input.method']));
-  }
+  requireForm(terms, wanted);
   freeDueClaims(rows, moment, wanted.rewardId);
   const price = unitPrice(terms, moment, settings);
   const stock = stockLeft(rows, wanted.rewardId);
@@ -155,9 +157,27 @@ function decide(order: RedeemOrder, rows: CommandRows, moment: Moment): Decision
     rows,
     moment,
     { ...wanted, kind: terms.kind, points: total, fen: totalFen },
-    { settings, limitPerMember: terms.limitPerMember, actor: `member:${memberId}` },
+    {
+      settings,
+      limitPerMember: terms.limitPerMember,
+      actor: `member:${memberId}`,
+      handOut: order.handOut,
+    },
   );
+  if (redemption === null) {
+    return unavailable('SOLD_OUT');
+  }
   return done({ outcome: 'REDEEMED', redemptionId: redemption.id });
+}
+
+/** Parts of the input's shape that only the reward can judge; known keys are answered before it. */
+function requireForm({ methods, kind }: RewardTerms, { method, quantity }: Wanted): void {
+  if (!methods.includes(method)) {
+    throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['input.method']));
+  }
+  if (kind === 'VOUCHER' && quantity > 1) {
+    throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['input.quantity']));
+  }
 }
 
 const unitPrice = (terms: RewardTerms, moment: Moment, settings: ProgrammeSettings) =>

@@ -10,13 +10,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
-import { DataVault } from '../../platform/crypto/data-vault.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import { type FulfillmentMethod, type Reward, RewardReader } from '../mall/index.js';
 import { MemberReader } from '../members/index.js';
 import { StoreReader } from '../stores/index.js';
+import { VoucherHandOuts } from '../vouchers/index.js';
+import { Addresses } from './addresses.js';
 import { PickupCodes } from './pickup-codes.js';
 import { type RedeemOutcome, redeemRewardCommand, type Wanted } from './redeem-reward-command.js';
 import { redemptionTexts } from './redemptions.texts.js';
@@ -50,7 +51,8 @@ export class RedeemReward {
     private readonly stores: StoreReader,
     private readonly members: MemberReader,
     private readonly codes: PickupCodes,
-    private readonly vault: DataVault,
+    private readonly handOuts: VoucherHandOuts,
+    private readonly addresses: Addresses,
     private readonly clock: Clock,
     private readonly config: AppConfig,
     @Inject(MEMBER_UPKEEP) private readonly upkeep: MemberUpkeep,
@@ -67,13 +69,15 @@ export class RedeemReward {
     }
     await this.upkeep.settle(memberId);
     const { idempotencyKey, address, ...rest } = wish;
+    const reward = await this.rewardOf(wish.rewardId);
     const command = redeemRewardCommand({
       idempotency: {
         key: idempotencyKey,
-        input: { ...rest, address: address === null ? null : this.digestOf(address) },
+        input: { ...rest, address: address === null ? null : this.addresses.digest(address) },
       },
       memberId,
-      wanted: await this.wanted(memberId, wish),
+      wanted: await this.wanted(memberId, wish, reward),
+      handOut: reward?.voucherKindId ? await this.handOuts.prepare(reward.voucherKindId) : null,
       expectedPoints: wish.expectedPoints,
       expectedFen: wish.expectedFen,
       now: this.clock.now(),
@@ -82,13 +86,20 @@ export class RedeemReward {
     return (await this.executor.execute(command)).result;
   }
 
-  private async wanted(memberId: MemberId, wish: RedeemWish): Promise<Wanted> {
-    const rewardId = wish.rewardId as RewardId;
-    const [reward] = isId(wish.rewardId) ? await this.rewards.readMany([rewardId]) : [];
+  private async rewardOf(id: string): Promise<Reward | null> {
+    const [reward] = isId(id) ? await this.rewards.readMany([id as RewardId]) : [];
+    return reward ?? null;
+  }
+
+  private async wanted(
+    memberId: MemberId,
+    wish: RedeemWish,
+    reward: Reward | null,
+  ): Promise<Wanted> {
     const { title, imagePath, donation } = reward ?? UNKNOWN;
     return {
       memberId,
-      rewardId,
+      rewardId: wish.rewardId as RewardId,
       titleZh: title['zh-CN'],
       titleEn: title.en,
       imagePath,
@@ -96,7 +107,7 @@ export class RedeemReward {
       quantity: wish.quantity,
       method: wish.method,
       storeId: wish.storeId === null ? null : await this.storeOf(wish.storeId),
-      addressSealed: wish.address === null ? null : this.seal(memberId, wish.address),
+      addressSealed: wish.address === null ? null : this.addresses.seal(memberId, wish.address),
       pickupCodeSealed: null,
       pickupCodeDigest: null,
       ...(wish.method === 'PICKUP' ? this.codes.make(memberId) : {}),
@@ -109,14 +120,5 @@ export class RedeemReward {
       throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['input.storeId']));
     }
     return store.id;
-  }
-
-  private seal(memberId: MemberId, address: ShippingAddress): Buffer {
-    return this.vault.seal('address', memberId, JSON.stringify(address));
-  }
-
-  /** Fingerprints of requests are kept for a month; an address must not be guessed from them. */
-  private digestOf(address: ShippingAddress): string {
-    return this.vault.digest('address-digest', JSON.stringify(address));
   }
 }

@@ -1,9 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
-import { DataVault } from '../../platform/crypto/data-vault.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { MallView, RewardObject, RewardReader, rewardObject } from '../mall/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
+import { RedemptionVoucherCodeReader } from '../vouchers/index.js';
+import { Addresses } from './addresses.js';
 import { PickupCodes } from './pickup-codes.js';
 import {
   RedemptionCancellationObject,
@@ -13,7 +14,6 @@ import {
 import type { Redemption } from './redemption.js';
 import { LapsedPartReader } from './redemption.loader.js';
 import { statusAfter } from './redemption-status.js';
-import type { ShippingAddress } from './shipping-address.js';
 
 const isOwn = ({ memberId }: Redemption, caller: SignedIn): boolean =>
   caller.role === 'MEMBER' && caller.memberId === memberId;
@@ -24,9 +24,10 @@ export class RedemptionFieldsResolver {
     private readonly stores: StoreReader,
     private readonly rewards: RewardReader,
     private readonly lapsed: LapsedPartReader,
+    private readonly voucherCodes: RedemptionVoucherCodeReader,
     private readonly mall: MallView,
     private readonly codes: PickupCodes,
-    private readonly vault: DataVault,
+    private readonly addresses: Addresses,
   ) {}
 
   @ResolveField(() => StoreObject, { nullable: true })
@@ -53,8 +54,14 @@ export class RedemptionFieldsResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For VOUCHER rewards.' })
-  voucherCode(): string | null {
-    return null;
+  async voucherCode(
+    @Parent() { redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<string | null> {
+    return redemption.voucherId !== null && isOwn(redemption, caller)
+      ? loaders.of(this.voucherCodes).load(redemption.id)
+      : null;
   }
 
   @ResolveField(() => ShippingAddressObject, {
@@ -65,10 +72,7 @@ export class RedemptionFieldsResolver {
     @Parent() { redemption }: RedemptionObject,
     @CurrentCaller() caller: SignedIn,
   ): ShippingAddressObject | null {
-    const { memberId, addressSealed } = redemption;
-    return addressSealed !== null && isOwn(redemption, caller)
-      ? (JSON.parse(this.vault.open('address', memberId, addressSealed)) as ShippingAddress)
-      : null;
+    return isOwn(redemption, caller) ? this.addresses.of(redemption) : null;
   }
 
   @ResolveField(() => RedemptionCancellationObject, {

@@ -14,7 +14,7 @@ const LONGEST_STREET = 128;
 const VISIBLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u;
 const PHONE = /^\+?[0-9][0-9 -]{4,18}$/;
 
-const visible = (longest: number) =>
+export const visible = (longest: number) =>
   z
     .string()
     .max(longest)

@@ -55,7 +55,8 @@ export const RedeemRewardResultUnion = createUnionType({
   resolveType,
 });
 
-export type CancelRedemptionResult =
+/** A step that was taken, or the status that does not allow it. */
+export type RedemptionStepResult =
   | Named<'Redemption', RedemptionObject>
   | Named<'RedemptionProblem', RedemptionProblemObject>;
 

@@ -4,19 +4,19 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { GraphqlContext, Text } from '../../platform/graphql/index.js';
 import { MallView } from '../mall/index.js';
 import { insufficientPoints } from '../points/index.js';
-import type { CancelOutcome } from './cancel-redemption-command.js';
 import type { RedeemOutcome } from './redeem-reward-command.js';
 import { type RedemptionObject, redemptionObject } from './redemption.graphql.js';
 import type { Redemption } from './redemption.js';
 import { RedemptionReader } from './redemption.loader.js';
 import {
-  type CancelRedemptionResult,
   named,
   type RedeemRewardResult,
   type RedemptionProblemObject,
+  type RedemptionStepResult,
 } from './redemption-results.graphql.js';
 import type { RedemptionStatus } from './redemption-status.js';
 import { redemptionTexts } from './redemptions.texts.js';
+import type { StepOutcome } from './step-command.js';
 
 /** Answers of commands, first or repeated: ids and amounts as booked then, the status as of now. */
 @Injectable()
@@ -51,16 +51,15 @@ export class RedemptionAnswers {
     return { status, message: message(status)[context.language] };
   }
 
-  async cancelled(
-    { outcome, redemptionId }: CancelOutcome,
+  /** @param refusal why its status does not allow the step */
+  async stepped(
+    { outcome, redemptionId }: StepOutcome,
+    refusal: (status: RedemptionStatus) => Text,
     context: GraphqlContext,
-  ): Promise<CancelRedemptionResult> {
-    if (outcome === 'CANCELLED') {
-      return named('Redemption', await this.byId(redemptionId, context));
-    }
-    const { notCancellable } = redemptionTexts;
-    const problem = await this.problem(redemptionId, notCancellable, context);
-    return named('RedemptionProblem', problem);
+  ): Promise<RedemptionStepResult> {
+    return outcome === 'DONE'
+      ? named('Redemption', await this.byId(redemptionId, context))
+      : named('RedemptionProblem', await this.problem(redemptionId, refusal, context));
   }
 
   async redeemed(outcome: RedeemOutcome, context: GraphqlContext): Promise<RedeemRewardResult> {

@@ -76,6 +76,12 @@ export class RedemptionEntity {
   @Column({ name: 'hold_transaction_id', ...idColumn, nullable: true })
   holdTransactionId: string | null;
 
+  @Column({ name: 'voucher_id', ...idColumn, nullable: true })
+  voucherId: string | null;
+
+  @Column({ name: 'voucher_kind', type: 'json', nullable: true })
+  voucherKind: unknown;
+
   @Column({ name: 'business_date', type: 'date' })
   businessDate: string;
 

@@ -8,10 +8,14 @@ import { RedemptionEntity } from './redemption.entity.js';
 import type { Redemption } from './redemption.js';
 
 /** MariaDB hands JSON over as text, MySQL unpacked. */
+const unpacked = (value: unknown): unknown =>
+  typeof value === 'string' ? JSON.parse(value) : value;
+
 const redemptionOf = (row: RedemptionEntity): Redemption =>
   ({
     ...row,
-    donation: typeof row.donation === 'string' ? JSON.parse(row.donation) : row.donation,
+    donation: unpacked(row.donation),
+    voucherKind: unpacked(row.voucherKind),
   }) as Redemption;
 
 /** Redemptions by id; null for an unknown one. */
@@ -23,6 +27,11 @@ export class RedemptionReader implements BatchReader<RedemptionId, Redemption | 
     const rows = await this.reader.find(RedemptionEntity, { where: { id: In(ids) } });
     const byId = new Map(rows.map((row) => [row.id, redemptionOf(row)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  /** Null for an unknown one. */
+  async byId(id: RedemptionId): Promise<Redemption | null> {
+    return (await this.readMany([id]))[0] ?? null;
   }
 
   /** Null for an unknown one and for somebody else's. */

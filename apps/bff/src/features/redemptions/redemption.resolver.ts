@@ -8,12 +8,13 @@ import { RedemptionAnswers } from './redemption.answers.js';
 import { redeemRewardInput, redemptionKeyInput } from './redemption-inputs.js';
 import {
   CancelRedemptionInput,
-  type CancelRedemptionResult,
   CancelRedemptionResultUnion,
   RedeemRewardInput,
   type RedeemRewardResult,
   RedeemRewardResultUnion,
+  type RedemptionStepResult,
 } from './redemption-results.graphql.js';
+import { redemptionTexts } from './redemptions.texts.js';
 
 @Resolver()
 export class RedemptionResolver {
@@ -49,9 +50,9 @@ export class RedemptionResolver {
     @Args('input', { type: () => CancelRedemptionInput }, new Parse(redemptionKeyInput))
     { id, idempotencyKey }: z.output<typeof redemptionKeyInput>,
     @Context() context: GraphqlContext,
-  ): Promise<CancelRedemptionResult> {
-    const outcome = await this.cancel.execute(memberId, id, idempotencyKey);
+  ): Promise<RedemptionStepResult> {
+    const outcome = await this.cancel.byMember(memberId, id, idempotencyKey);
     context.loaders.forget();
-    return this.answers.cancelled(outcome, context);
+    return this.answers.stepped(outcome, redemptionTexts.notCancellable, context);
   }
 }

@@ -29,6 +29,8 @@ export const redemptions = commandTable<Redemption>({
     pickupCodeDigest: ['pickup_code_digest', 'text'],
     holdId: ['hold_id', 'text'],
     holdTransactionId: ['hold_transaction_id', 'text'],
+    voucherId: ['voucher_id', 'text'],
+    voucherKind: ['voucher_kind', 'json'],
     businessDate: ['business_date', 'date'],
     createdAt: ['created_at', 'integer'],
     payBefore: ['pay_before', 'integer'],

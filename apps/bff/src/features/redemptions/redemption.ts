@@ -9,8 +9,10 @@ import type {
   RedemptionId,
   RewardId,
   StoreId,
+  VoucherId,
 } from '@huiji/shared-types';
 import type { DonationTerms, FulfillmentMethod, RewardKind } from '../mall/index.js';
+import type { VoucherKind } from '../vouchers/index.js';
 import { type RedemptionStatus, statusAfter, TIME_IS_UP } from './redemption-status.js';
 
 /** Something a member redeems: what, for how much, and how far it has come. */
@@ -43,6 +45,9 @@ export interface Redemption {
   readonly holdId: PointsHoldId | null;
   /** The transaction that took the points. */
   readonly holdTransactionId: LedgerTransactionId | null;
+  /** The voucher it brings, reserved until it is paid. */
+  readonly voucherId: VoucherId | null;
+  readonly voucherKind: VoucherKind | null;
   readonly businessDate: BusinessDate;
   readonly createdAt: Instant;
   readonly payBefore: Instant | null;

@@ -4,6 +4,8 @@ import { MallModule } from '../mall/index.js';
 import { MembersModule } from '../members/index.js';
 import { PaymentSubjects, PaymentsModule } from '../payments/index.js';
 import { StoresModule } from '../stores/index.js';
+import { VouchersModule } from '../vouchers/index.js';
+import { Addresses } from './addresses.js';
 import { CancelRedemption } from './cancel-redemption.js';
 import { MemberRedemptionsResolver } from './member-redemptions.resolver.js';
 import { PayRedemption } from './pay-redemption.js';
@@ -22,8 +24,9 @@ import { SettleDueJob } from './settle-due.job.js';
 import { SettleDue } from './settle-due.js';
 
 @Module({
-  imports: [MallModule, MembersModule, PaymentsModule, StoresModule],
+  imports: [MallModule, MembersModule, PaymentsModule, StoresModule, VouchersModule],
   providers: [
+    Addresses,
     CancelRedemption,
     LapsedPartReader,
     MemberRedemptionsResolver,
@@ -42,6 +45,8 @@ import { SettleDue } from './settle-due.js';
     SettleDueJob,
   ],
   exports: [
+    Addresses,
+    CancelRedemption,
     PickupCodes,
     RedeemReward,
     RedemptionAnswers,

@@ -50,13 +50,15 @@ export class SettleDue implements MemberUpkeep {
   }
 
   private async one(id: RedemptionId): Promise<boolean> {
-    const read = async () => (await this.reader.readMany([id]))[0] ?? null;
-    const { result } = await this.steps.run(read, (redemption) => {
-      if (redemption === null) {
-        throw new Error(`redemption ${id} was due and is not there`);
-      }
-      return settleCommand(redemption, this.config.programme);
-    });
+    const { result } = await this.steps.run(
+      () => this.reader.byId(id),
+      (redemption) => {
+        if (redemption === null) {
+          throw new Error(`redemption ${id} was due and is not there`);
+        }
+        return settleCommand(redemption, this.config.programme);
+      },
+    );
     return result.settled;
   }
 }

@@ -1,8 +1,9 @@
 import { points } from '@huiji/shared-types';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
+import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import { BalanceReader } from '../points/index.js';
 import { type Clerk, priceSale, type SalePricing, type SaleRequest } from '../sales/index.js';
 import { TierReader } from '../tiers/index.js';
@@ -27,6 +28,7 @@ export class QuoteSale {
     private readonly clock: Clock,
     private readonly calendar: BusinessCalendar,
     private readonly config: AppConfig,
+    @Inject(MEMBER_UPKEEP) private readonly upkeep: MemberUpkeep,
   ) {}
 
   async execute(
@@ -39,6 +41,9 @@ export class QuoteSale {
       return { outcome: 'SESSION_EXPIRED' };
     }
     const { memberId, joinedOn } = customer;
+    if (request.pointsToSpend > 0) {
+      await this.upkeep.settle(memberId);
+    }
     const [[balance], [standing], found] = await Promise.all([
       this.balances.readMany([memberId]),
       this.tiers.readMany([memberId]),

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
+import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import {
   type Clerk,
   recordSaleCommand,
@@ -27,6 +28,7 @@ export class RecordSale {
     private readonly clock: Clock,
     private readonly calendar: BusinessCalendar,
     private readonly config: AppConfig,
+    @Inject(MEMBER_UPKEEP) private readonly upkeep: MemberUpkeep,
   ) {}
 
   /** @throws IdempotencyConflict, CommandsUnavailable; ClientError BAD_USER_INPUT for occurredAt out of range */
@@ -38,6 +40,9 @@ export class RecordSale {
       this.sessions.find(tillSessionId, clerk.storeId),
       this.vouchers.find(voucherCodes),
     ]);
+    if (customer !== null && sale.pointsToSpend > 0) {
+      await this.upkeep.settle(customer.memberId);
+    }
     const command = recordSaleCommand({
       idempotency: { key: idempotencyKey, input },
       clerk,

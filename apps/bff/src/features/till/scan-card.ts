@@ -5,11 +5,12 @@ import {
   MS_PER_MINUTE,
   type TillSessionId,
 } from '@huiji/shared-types';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
+import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import { type CardCodeReason, ConsumeCardCode, type Scanner } from '../member-card/index.js';
 import { TillSessionEntity } from './till-session.entity.js';
 
@@ -33,10 +34,19 @@ export class ScanCard {
     private readonly clock: Clock,
     private readonly ids: IdSource,
     private readonly config: AppConfig,
+    @Inject(MEMBER_UPKEEP) private readonly upkeep: MemberUpkeep,
   ) {}
 
   /** @throws ClientError RATE_LIMITED while wrong codes keep scanning locked */
-  execute(code: string, scanner: Scanner): Promise<ScanOutcome> {
+  async execute(code: string, scanner: Scanner): Promise<ScanOutcome> {
+    const outcome = await this.scan(code, scanner);
+    if (outcome.kind === 'OPENED') {
+      await this.upkeep.settle(outcome.session.memberId);
+    }
+    return outcome;
+  }
+
+  private scan(code: string, scanner: Scanner): Promise<ScanOutcome> {
     return this.unitOfWork.run(async (tx) => {
       const now = this.clock.now();
       const id = this.ids.next<TillSessionId>(now);
