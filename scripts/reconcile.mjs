@@ -3,4 +3,4 @@
 import { runBffProgram } from './lib/bff-program.mjs';
 import { runMain } from './lib/user-error.mjs';
 
-await runMain(() => runBffProgram('reconcile.js', process.argv.slice(2)));
+await runMain(() => runBffProgram('reconcile.mjs', process.argv.slice(2)));

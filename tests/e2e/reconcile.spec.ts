@@ -35,7 +35,7 @@ afterAll(() => scene.close());
 
 /** What `npm run reconcile` runs, on the data of the server under test. */
 async function reconcile(...args: string[]) {
-  const child = spawn(process.execPath, ['dist/reconcile.js', ...args], {
+  const child = spawn(process.execPath, ['dist/server/reconcile.mjs', ...args], {
     cwd: BFF,
     env: { PATH: process.env.PATH, DATABASE_URL: scene.app.database.url, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],

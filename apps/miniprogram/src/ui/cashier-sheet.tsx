@@ -9,6 +9,7 @@ import {
 } from '@/lib/cashier/cashier-desk';
 import { formatYuan } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import '@/lib/i18n/messages/cashier';
 import { Button } from './button';
 import './cashier-sheet.scss';
 import { Notice } from './notice';
@@ -22,7 +23,7 @@ interface CashierSheetProps {
 type Trouble = 'over' | 'unreachable';
 
 /** What is to be paid, and the three ways it can go: pay, leave, fail. */
-export function CashierSheet({ visit }: CashierSheetProps) {
+export default function CashierSheet({ visit }: CashierSheetProps) {
   const { parameters, end } = visit;
   const { t } = useI18n();
   const [order, setOrder] = useState<OrderAtDesk | null>(null);

@@ -109,6 +109,23 @@ export const exportSections: readonly ExportSection[] = [
            WHERE member_id = ? ORDER BY recorded_at DESC, sale.id DESC, line_number LIMIT ?`,
   },
   {
+    name: 'payments',
+    mostRows: MOST_ROWS,
+    sql: `SELECT description, amount_fen AS amountFen, state, opened_at AS openedAt, paid_at AS paidAt,
+                 transaction_id AS wechatNumber, refunded_fen AS refundedFen
+            FROM payment WHERE member_id = ? ORDER BY opened_at DESC, id DESC LIMIT ?`,
+  },
+  {
+    name: 'paymentRefunds',
+    mostRows: MOST_ROWS,
+    sql: `SELECT payment.description, payment_refund.amount_fen AS amountFen, payment_refund.state,
+                 requested_at AS requestedAt, succeeded_at AS succeededAt, refund_id AS wechatNumber
+            FROM payment JOIN payment_refund
+              ON payment_refund.subject_type = payment.subject_type
+                 AND payment_refund.subject_id = payment.subject_id
+           WHERE member_id = ? ORDER BY requested_at DESC, payment_refund.id DESC LIMIT ?`,
+  },
+  {
     name: 'vouchers',
     mostRows: MOST_ROWS,
     sql: `SELECT voucher_kind.title_zh AS title, voucher.value_fen AS valueFen,

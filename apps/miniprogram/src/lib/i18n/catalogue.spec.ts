@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { loadedMessages } from './catalogue';
+import './messages/cashier';
 import './messages/points';
 import './messages/privacy';
 import './messages/settings';

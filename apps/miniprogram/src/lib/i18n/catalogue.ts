@@ -1,7 +1,7 @@
 import type { Message, Messages } from './message';
 import { accountMessages } from './messages/account';
 import { cardMessages } from './messages/card';
-import { cashierMessages } from './messages/cashier';
+import type { cashierMessages } from './messages/cashier/cashier';
 import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
 import { platformMessages } from './messages/platform';
@@ -19,7 +19,6 @@ const messagesOfTabs = {
   ...accountMessages,
   ...homeMessages,
   ...cardMessages,
-  ...cashierMessages,
   ...platformMessages,
   ...welcomeMessages,
 };
@@ -28,6 +27,7 @@ const messagesOfTabs = {
 export type Catalogue = typeof messagesOfTabs &
   typeof settingsMessages &
   typeof accountDataMessages &
+  typeof cashierMessages &
   typeof pointsMessages &
   typeof privacyMessages &
   typeof staffMessages &

@@ -1,4 +1,4 @@
-import type { Messages } from '../message';
+import type { Messages } from '../../message';
 
 /** The cashier that stands in for WeChat's in a browser, in development. */
 export const cashierMessages = {

@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalogue';
+import { cashierMessages } from './cashier';
+
+addMessages(cashierMessages);
