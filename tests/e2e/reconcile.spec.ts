@@ -7,7 +7,7 @@ import { expectType } from '../testkit/results.js';
 import { type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 
 const DAY = WEDNESDAY.slice(0, 10);
-const LONG_MS = 60_000;
+const LONG_MS = 180_000;
 
 let scene: Scene;
 let dataDir: string;
