@@ -1,4 +1,5 @@
 import { createCipheriv, createHmac, hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import { luhnDigit, VOUCHER_CODE_LENGTH, VOUCHER_CODE_PREFIX } from '@huiji/shared-types';
 import type { TestDatabase } from './database.js';
 import type { CallOptions, GraphQLClient } from './graphql-client.js';
 import { newId } from './shop.js';
@@ -6,7 +7,6 @@ import { newId } from './shop.js';
 /** What the servers of these tests keep codes with. */
 export const DATA_KEY = 'the servers of these tests keep their codes with this';
 
-const CODE_DIGITS = 14;
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 
@@ -40,8 +40,11 @@ function sealed(owner: string, code: string): Buffer {
 const digestOf = (code: string): string =>
   createHmac('sha256', keyFor('voucher-code-digest')).update(code).digest('base64url');
 
-const newCode = (): string =>
-  `7${Array.from({ length: CODE_DIGITS - 1 }, () => randomInt(10)).join('')}`;
+function newCode(): string {
+  const length = VOUCHER_CODE_LENGTH - VOUCHER_CODE_PREFIX.length - 1;
+  const chance = Array.from({ length }, () => randomInt(10)).join('');
+  return VOUCHER_CODE_PREFIX + chance + luhnDigit(VOUCHER_CODE_PREFIX + chance);
+}
 
 /** Puts a voucher into a member's wallet; ¥20 off from ¥100, for a year, unless said otherwise. */
 export async function giveVoucher(

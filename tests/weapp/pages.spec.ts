@@ -30,6 +30,8 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'pages/card/index': /结账时请出示.*显示数字.*换一个码.*可用积分/,
   'pages/me/index': /卡号 \d{4} \d{4}.*可用积分.*积分明细.*设置.*隐私与账号.*关于惠积.*退出登录/,
   'features/points/pages/statement/index': /可用积分.*明细.*全部 收入 支出/,
+  'features/vouchers/pages/wallet/index': /可用 已使用 已过期.*还没有可用的券/,
+  'features/vouchers/pages/voucher/index': /没有这张券.*返回/,
   'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
   'features/settings/pages/settings/index':
     /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
@@ -40,6 +42,7 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'features/settings/pages/about/index': /惠积.*版本 \d.*开源许可.*React/,
   'features/staff/pages/till/index': /街角店.*请扫会员码.*会员码 20 位数字.*查找会员.*用相机扫码/,
   'features/staff/pages/refund/index': /小票号.*下一步.*本机最近的小票/,
+  'features/staff/pages/handover/index': /街角店.*取货码 12 位数字.*核销并发放.*用相机扫码/,
 };
 
 /** Pages that anybody may read; there is nothing to press on them but the way back, which WeChat draws. */

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { blockedWords } from './features/settings/closing/blocked-words';
 import { phoneRefusalWords } from './features/settings/phone/phone-refusal-words';
+import { handoverWords } from './features/staff/handover/handover-words';
 import { refundRefusalWords } from './features/staff/refund/refund-refusal';
 import { refusalWords, type SaleRefusal } from './features/staff/sale/sale-refusal';
 import { cardCodeWords } from './features/staff/scan/card-code-words';
@@ -23,11 +24,14 @@ import type {
   BindPhoneMutation,
   CardCodeReason,
   CloseAccountMutation,
+  FulfillRedemptionMutation,
   PhoneRefusal,
   QuoteSaleMutation,
   RecordSaleMutation,
+  RedemptionStatus,
   RefundSaleMutation,
   ScanCardMutation,
+  VoucherRefusalReason,
 } from './generated/graphql';
 import type { ErrorWords } from './lib/describe-error';
 import type { Language } from './lib/i18n/language';
@@ -41,6 +45,7 @@ interface Answers {
   readonly QuoteSaleResult: QuoteSaleMutation['quoteSale'];
   readonly RecordSaleResult: RecordSaleMutation['recordSale'];
   readonly RefundSaleResult: RefundSaleMutation['refundSale'];
+  readonly FulfillRedemptionResult: FulfillRedemptionMutation['fulfillRedemption'];
 }
 
 type Say = (language: Language) => readonly ErrorWords[];
@@ -54,6 +59,7 @@ const sale = {
   receiptNumber: '261121-9F3A-0007',
   occurredAt: '2026-11-21T08:05:00.000Z',
   grossFen: 8600,
+  vouchers: [],
   pointsSpent: 0,
   pointsValueFen: 0,
   payableFen: 8600,
@@ -76,7 +82,41 @@ const INSUFFICIENT = saysOf({
 });
 const OVER_LIMIT = saysOf({ __typename: 'SpendLimitExceeded', maxPointsToSpend: 4300 });
 const TIMED_OUT = saysOf({ __typename: 'TillSessionExpired' });
-const VOUCHER = saysOf({ __typename: 'VoucherProblem', code: 'V-1' });
+const STATUSES: Record<RedemptionStatus, true> = {
+  AWAITING_PAYMENT: true,
+  CANCELLED: true,
+  COMPLETED: true,
+  CONFIRMED: true,
+  EXPIRED: true,
+  READY_FOR_PICKUP: true,
+  REFUNDED: true,
+  SHIPPED: true,
+};
+
+const VOUCHER_REASONS: Record<VoucherRefusalReason, true> = {
+  BELOW_MINIMUM: true,
+  FOREIGN: true,
+  LAPSED: true,
+  NOTHING_LEFT: true,
+  TWICE: true,
+  UNKNOWN: true,
+  USED: true,
+};
+const VOUCHER: Say = (language) =>
+  (Object.keys(VOUCHER_REASONS) as VoucherRefusalReason[]).map((reason) =>
+    refusalWords(
+      {
+        __typename: 'VoucherProblem',
+        code: 'V-1',
+        reason,
+        minimumSpendFen: 10_000,
+        lapsedAt: '2026-11-20T15:59:59.999Z',
+        usedAt: '2026-11-20T08:05:00.000Z',
+      },
+      createTranslate(language),
+      language,
+    ),
+  );
 
 const REASONS: Record<CardCodeReason, true> = {
   BLOCKED: true,
@@ -143,6 +183,16 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
         ),
       ),
   },
+  FulfillRedemptionResult: {
+    Redemption: 'screen',
+    RedemptionProblem: (language) =>
+      (Object.keys(STATUSES) as RedemptionStatus[]).map((status) =>
+        handoverWords({ kind: 'status', status }, createTranslate(language)),
+      ),
+    PickupCodeUnknown: (language) => [
+      handoverWords({ kind: 'unknown' }, createTranslate(language)),
+    ],
+  },
 };
 
 const schema = buildSchema(
@@ -182,7 +232,9 @@ test('every union and enum that the server may answer with is one whose words ar
     'CardEventKind',
     'PhoneRefusal',
     'PointsEntryKind',
+    'RedemptionStatus',
     'StaffRole',
+    'VoucherRefusalReason',
   ]);
 });
 

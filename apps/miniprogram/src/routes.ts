@@ -3,6 +3,11 @@ export const tabPages = ['pages/home/index', 'pages/card/index', 'pages/me/index
 
 export const subPackages = [
   { root: 'features/points', name: 'points', pages: ['pages/statement/index'] },
+  {
+    root: 'features/vouchers',
+    name: 'vouchers',
+    pages: ['pages/wallet/index', 'pages/voucher/index'],
+  },
   { root: 'features/privacy', name: 'privacy', pages: ['pages/notice/index'] },
   {
     root: 'features/settings',
@@ -16,7 +21,11 @@ export const subPackages = [
       'pages/about/index',
     ],
   },
-  { root: 'features/staff', name: 'staff', pages: ['pages/till/index', 'pages/refund/index'] },
+  {
+    root: 'features/staff',
+    name: 'staff',
+    pages: ['pages/till/index', 'pages/refund/index', 'pages/handover/index'],
+  },
 ];
 
 /** What members never open: it is loaded when somebody of the staff asks for it. */
@@ -39,6 +48,8 @@ export const paths = {
   card: '/pages/card/index',
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
+  vouchers: '/features/vouchers/pages/wallet/index',
+  voucher: '/features/vouchers/pages/voucher/index',
   privacy: '/features/privacy/pages/notice/index',
   settings: '/features/settings/pages/settings/index',
   profile: '/features/settings/pages/profile/index',
@@ -48,4 +59,5 @@ export const paths = {
   about: '/features/settings/pages/about/index',
   staff: '/features/staff/pages/till/index',
   staffRefund: '/features/staff/pages/refund/index',
+  staffHandover: '/features/staff/pages/handover/index',
 } as const;

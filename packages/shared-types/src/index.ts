@@ -7,3 +7,4 @@ export * from './luhn.js';
 export * from './pickup-code.js';
 export * from './privacy.js';
 export * from './time.js';
+export * from './voucher-code.js';

@@ -35,6 +35,11 @@ export type CloseAccountInput = {
   idempotencyKey: string;
 };
 
+export type FulfillRedemptionInput = {
+  idempotencyKey: string;
+  pickupCode: string;
+};
+
 export type LoginStaffInput = {
   password: string;
   username: string;
@@ -103,6 +108,16 @@ export type RecordSaleInput = {
   voucherCodes?: Array<string>;
 };
 
+export type RedemptionStatus =
+  | 'AWAITING_PAYMENT'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'READY_FOR_PICKUP'
+  | 'REFUNDED'
+  | 'SHIPPED';
+
 export type RefundLineInput = {
   amountFen: number;
   lineId: string;
@@ -142,6 +157,22 @@ export type UpdateProfileInput = {
   language?: string | null | undefined;
   nickname?: string | null | undefined;
 };
+
+/** FOREIGN: another member’s. TWICE: presented twice in this sale. NOTHING_LEFT: the vouchers before it pay for all of it. */
+export type VoucherRefusalReason =
+  | 'BELOW_MINIMUM'
+  | 'FOREIGN'
+  | 'LAPSED'
+  | 'NOTHING_LEFT'
+  | 'TWICE'
+  | 'UNKNOWN'
+  | 'USED';
+
+/** By the clock of the moment: EXPIRED from the very instant. */
+export type VoucherState =
+  | 'EXPIRED'
+  | 'USABLE'
+  | 'USED';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -248,6 +279,17 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateProfile: { id: string } };
 
+export type FulfillRedemptionMutationVariables = Exact<{
+  input: FulfillRedemptionInput;
+}>;
+
+
+export type FulfillRedemptionMutation = { fulfillRedemption:
+    | { __typename: 'PickupCodeUnknown', message: string }
+    | { __typename: 'Redemption', id: string, number: string, rewardTitle: string, quantity: number }
+    | { __typename: 'RedemptionProblem', status: RedemptionStatus }
+   };
+
 export type StaffStoresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -259,7 +301,7 @@ export type RefundSaleMutationVariables = Exact<{
 
 
 export type RefundSaleMutation = { refundSale:
-    | { __typename: 'SaleRefund', id: string, refundedFen: number, cashFen: number, pointsReturned: number, pointsClawedBack: number, debtAfter: number, sale: { receiptNumber: string, grossFen: number, refundedFen: number, store: { name: string }, member: { maskedNickname: string, maskedPhone: string | null } } }
+    | { __typename: 'SaleRefund', id: string, refundedFen: number, voucherFen: number, cashFen: number, pointsReturned: number, pointsClawedBack: number, debtAfter: number, vouchersReturned: number, vouchersLapsed: number, sale: { receiptNumber: string, grossFen: number, refundedFen: number, store: { name: string }, member: { maskedNickname: string, maskedPhone: string | null } } }
     | { __typename: 'SaleRefundProblem', refundableFen: number }
    };
 
@@ -270,10 +312,10 @@ export type QuoteSaleMutationVariables = Exact<{
 
 export type QuoteSaleMutation = { quoteSale:
     | { __typename: 'InsufficientPoints', required: number, available: number }
-    | { __typename: 'SaleQuote', grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, maxPointsToSpend: number, pointsEarned: number, breakdown: Array<{ ruleCode: string, title: string, points: number }> }
+    | { __typename: 'SaleQuote', grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, maxPointsToSpend: number, pointsEarned: number, vouchers: Array<{ voucherId: string, title: string, takenFen: number }>, breakdown: Array<{ ruleCode: string, title: string, points: number }> }
     | { __typename: 'SpendLimitExceeded', maxPointsToSpend: number }
     | { __typename: 'TillSessionExpired' }
-    | { __typename: 'VoucherProblem', code: string }
+    | { __typename: 'VoucherProblem', code: string, reason: VoucherRefusalReason, minimumSpendFen: number | null, lapsedAt: string | null, usedAt: string | null }
    };
 
 export type RecordSaleMutationVariables = Exact<{
@@ -283,14 +325,14 @@ export type RecordSaleMutationVariables = Exact<{
 
 export type RecordSaleMutation = { recordSale:
     | { __typename: 'InsufficientPoints', required: number, available: number }
-    | { __typename: 'ReceiptAlreadyRecorded', sale: { id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } } }
-    | { __typename: 'Sale', id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } }
+    | { __typename: 'ReceiptAlreadyRecorded', sale: { id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, vouchers: Array<{ voucherId: string, title: string, takenFen: number }>, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } } }
+    | { __typename: 'Sale', id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, vouchers: Array<{ voucherId: string, title: string, takenFen: number }>, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } }
     | { __typename: 'SpendLimitExceeded', maxPointsToSpend: number }
     | { __typename: 'TillSessionExpired' }
-    | { __typename: 'VoucherProblem', code: string }
+    | { __typename: 'VoucherProblem', code: string, reason: VoucherRefusalReason, minimumSpendFen: number | null, lapsedAt: string | null, usedAt: string | null }
    };
 
-export type SalePartsFragment = { id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } };
+export type SalePartsFragment = { id: string, receiptNumber: string, occurredAt: string, grossFen: number, pointsSpent: number, pointsValueFen: number, payableFen: number, pointsEarned: number, availableAfter: number, refundedFen: number, vouchers: Array<{ voucherId: string, title: string, takenFen: number }>, breakdown: Array<{ ruleCode: string, title: string, points: number }>, store: { id: string, name: string }, member: { maskedNickname: string, maskedPhone: string | null, tier: { name: string } } };
 
 export type ScanCardMutationVariables = Exact<{
   input: ScanCardInput;
@@ -308,6 +350,24 @@ export type LoginStaffMutationVariables = Exact<{
 
 
 export type LoginStaffMutation = { loginStaff: { accessToken: string, displayName: string, role: StaffRole, store: { id: string, name: string } | null } };
+
+export type VoucherPartsFragment = { id: string, code: string, title: string, valueFen: number, minimumSpendFen: number, expiresAt: string, state: VoucherState, usedAt: string | null };
+
+export type VoucherQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoucherQuery = { me: { id: string, voucher: { id: string, code: string, title: string, valueFen: number, minimumSpendFen: number, expiresAt: string, state: VoucherState, usedAt: string | null } | null } };
+
+export type WalletQueryVariables = Exact<{
+  state?: VoucherState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WalletQuery = { me: { id: string, vouchers: { edges: Array<{ node: { id: string, code: string, title: string, valueFen: number, minimumSpendFen: number, expiresAt: string, state: VoucherState, usedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type AgreeToPrivacyMutationVariables = Exact<{
   privacyVersion: string;
@@ -371,6 +431,11 @@ export const SalePartsFragmentDoc = new TypedDocumentString(`
   receiptNumber
   occurredAt
   grossFen
+  vouchers {
+    voucherId
+    title
+    takenFen
+  }
   pointsSpent
   pointsValueFen
   payableFen
@@ -395,6 +460,18 @@ export const SalePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaleParts"}) as unknown as TypedDocumentString<SalePartsFragment, unknown>;
+export const VoucherPartsFragmentDoc = new TypedDocumentString(`
+    fragment VoucherParts on Voucher {
+  id
+  code
+  title
+  valueFen
+  minimumSpendFen
+  expiresAt
+  state
+  usedAt
+}
+    `, {"fragmentName":"VoucherParts"}) as unknown as TypedDocumentString<VoucherPartsFragment, unknown>;
 export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeParts on Programme {
   name
@@ -746,6 +823,25 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:18a5d3253a0a100980dd7bb829dcc20353c5df3dd40e350bb1517c480a56d3c7"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const FulfillRedemptionDocument = new TypedDocumentString(`
+    mutation FulfillRedemption($input: FulfillRedemptionInput!) {
+  fulfillRedemption(input: $input) {
+    __typename
+    ... on Redemption {
+      id
+      number
+      rewardTitle
+      quantity
+    }
+    ... on RedemptionProblem {
+      status
+    }
+    ... on PickupCodeUnknown {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:476a31bf32203ae1aa67812a279c018d7a3dff5de2818a8f1d5aebeb095900af"}) as unknown as TypedDocumentString<FulfillRedemptionMutation, FulfillRedemptionMutationVariables>;
 export const StaffStoresDocument = new TypedDocumentString(`
     query StaffStores {
   stores {
@@ -761,10 +857,13 @@ export const RefundSaleDocument = new TypedDocumentString(`
     ... on SaleRefund {
       id
       refundedFen
+      voucherFen
       cashFen
       pointsReturned
       pointsClawedBack
       debtAfter
+      vouchersReturned
+      vouchersLapsed
       sale {
         receiptNumber
         grossFen
@@ -783,13 +882,18 @@ export const RefundSaleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b06f2d26c3e05d72810b3774fddea6fe0c7bf23345b6ad56fd18d44009221f65"}) as unknown as TypedDocumentString<RefundSaleMutation, RefundSaleMutationVariables>;
+    `, {"hash":"sha256:057b209f4ba1f4a6c1c11db47ce2ec1d67f67dd52f3691dd6715107bc24e5344"}) as unknown as TypedDocumentString<RefundSaleMutation, RefundSaleMutationVariables>;
 export const QuoteSaleDocument = new TypedDocumentString(`
     mutation QuoteSale($input: QuoteSaleInput!) {
   quoteSale(input: $input) {
     __typename
     ... on SaleQuote {
       grossFen
+      vouchers {
+        voucherId
+        title
+        takenFen
+      }
       pointsSpent
       pointsValueFen
       payableFen
@@ -810,10 +914,14 @@ export const QuoteSaleDocument = new TypedDocumentString(`
     }
     ... on VoucherProblem {
       code
+      reason
+      minimumSpendFen
+      lapsedAt
+      usedAt
     }
   }
 }
-    `, {"hash":"sha256:002a3f900b402d96793286eeb0759cb55d4c84d15879913da5e5b0ea04cc9f01"}) as unknown as TypedDocumentString<QuoteSaleMutation, QuoteSaleMutationVariables>;
+    `, {"hash":"sha256:d145f5ec10c13f0333a4a810d605c2c668223ebf7ede403b233f5a4d00fe274d"}) as unknown as TypedDocumentString<QuoteSaleMutation, QuoteSaleMutationVariables>;
 export const RecordSaleDocument = new TypedDocumentString(`
     mutation RecordSale($input: RecordSaleInput!) {
   recordSale(input: $input) {
@@ -835,6 +943,10 @@ export const RecordSaleDocument = new TypedDocumentString(`
     }
     ... on VoucherProblem {
       code
+      reason
+      minimumSpendFen
+      lapsedAt
+      usedAt
     }
   }
 }
@@ -843,6 +955,11 @@ export const RecordSaleDocument = new TypedDocumentString(`
   receiptNumber
   occurredAt
   grossFen
+  vouchers {
+    voucherId
+    title
+    takenFen
+  }
   pointsSpent
   pointsValueFen
   payableFen
@@ -865,7 +982,7 @@ export const RecordSaleDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:a60df030294c3db83cfaecb44fc5ca9591be3a3e189b641c99f16362bc6f7deb"}) as unknown as TypedDocumentString<RecordSaleMutation, RecordSaleMutationVariables>;
+}`, {"hash":"sha256:2ecdc99caeb492cd72b7d2b6857694e150b5d628b556b2c8ceeefebd859191c1"}) as unknown as TypedDocumentString<RecordSaleMutation, RecordSaleMutationVariables>;
 export const ScanCardDocument = new TypedDocumentString(`
     mutation ScanCard($input: ScanCardInput!) {
   scanCard(input: $input) {
@@ -901,6 +1018,52 @@ export const LoginStaffDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2721e2890c7f425a75f3c0eaf132cca978b6880e54d855be791de15f7aec238"}) as unknown as TypedDocumentString<LoginStaffMutation, LoginStaffMutationVariables>;
+export const VoucherDocument = new TypedDocumentString(`
+    query Voucher($id: ID!) {
+  me {
+    id
+    voucher(id: $id) {
+      ...VoucherParts
+    }
+  }
+}
+    fragment VoucherParts on Voucher {
+  id
+  code
+  title
+  valueFen
+  minimumSpendFen
+  expiresAt
+  state
+  usedAt
+}`, {"hash":"sha256:2c04a2b0000428b4da72394d963c86483176361c5c3d279605e24bfcc8512747"}) as unknown as TypedDocumentString<VoucherQuery, VoucherQueryVariables>;
+export const WalletDocument = new TypedDocumentString(`
+    query Wallet($state: VoucherState, $first: Int, $after: String) {
+  me {
+    id
+    vouchers(state: $state, first: $first, after: $after) {
+      edges {
+        node {
+          ...VoucherParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment VoucherParts on Voucher {
+  id
+  code
+  title
+  valueFen
+  minimumSpendFen
+  expiresAt
+  state
+  usedAt
+}`, {"hash":"sha256:d0b112cef8df24f804b5648a35a1c9b595286f72ad9820762f0b0ddea514316d"}) as unknown as TypedDocumentString<WalletQuery, WalletQueryVariables>;
 export const AgreeToPrivacyDocument = new TypedDocumentString(`
     mutation AgreeToPrivacy($privacyVersion: String!) {
   agreeToPrivacy(privacyVersion: $privacyVersion) {

@@ -38,6 +38,7 @@ export function MeScreen() {
         )}
       </QueryView>
       <Card padding="flush">
+        <ListRow icon="receipt" title={t('me.vouchers')} onPress={() => goTo(paths.vouchers)} />
         <ListRow icon="list" title={t('me.statement')} onPress={() => goTo(paths.statement)} />
         <ListRow icon="settings" title={t('settings.title')} onPress={() => goTo(paths.settings)} />
         <ListRow icon="shield" title={t('data.title')} onPress={() => goTo(paths.accountData)} />

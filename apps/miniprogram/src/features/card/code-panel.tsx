@@ -1,17 +1,17 @@
 import { Text, View } from '@tarojs/components';
 import { useMemo, useState } from 'react';
 import type { CardMoment } from '@/lib/card-steps';
+import { drawBarcode, drawQr } from '@/lib/codes/draw-code';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { useDisplay } from '@/lib/use-display';
 import { classNames } from '@/ui/class-names';
+import { CodeImage } from '@/ui/code-image';
+import { EnlargedCode } from '@/ui/enlarged-code';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { CodeHints } from './code-hints';
-import { CodeImage } from './code-image';
 import './code-panel.scss';
 import { CoveredCode } from './covered-code';
-import { EnlargedCode } from './enlarged-code';
-import { drawBarcode, drawQr } from './member-code';
 import { RefreshButton } from './refresh-button';
 
 /** Design pixels: the page and panel padding on both sides; the height of the barcode; 750 across. */
@@ -90,6 +90,7 @@ export function CodePanel({ moment, stepSeconds, isOffline, isCovered }: CodePan
         <EnlargedCode
           kind={enlarged}
           drawing={enlarged === 'qr' ? qr : barcode}
+          label={t('card.code.label')}
           onClose={() => setEnlarged(null)}
         />
       )}

@@ -5,6 +5,7 @@ import './messages/points';
 import './messages/privacy';
 import './messages/settings';
 import './messages/staff';
+import './messages/vouchers';
 
 const messages = Object.entries(loadedMessages());
 

@@ -10,7 +10,10 @@ import type { privacyMessages } from './messages/privacy/privacy';
 import type { accountDataMessages } from './messages/settings/account-data';
 import type { settingsMessages } from './messages/settings/settings';
 import type { staffMessages } from './messages/staff/staff';
+import type { staffHandoverMessages } from './messages/staff/staff-handover';
 import type { staffScanMessages } from './messages/staff/staff-scan';
+import type { staffVoucherMessages } from './messages/staff/staff-vouchers';
+import type { voucherMessages } from './messages/vouchers/vouchers';
 import { welcomeMessages } from './messages/welcome';
 
 /** What the tabs say, and what may be said on any page. */
@@ -31,7 +34,10 @@ export type Catalogue = typeof messagesOfTabs &
   typeof pointsMessages &
   typeof privacyMessages &
   typeof staffMessages &
-  typeof staffScanMessages;
+  typeof staffHandoverMessages &
+  typeof staffScanMessages &
+  typeof staffVoucherMessages &
+  typeof voucherMessages;
 
 export type CatalogueKey = keyof Catalogue;
 

@@ -11,7 +11,7 @@ import { staffProfile } from '../till/stores';
 import { ShiftFigures } from './shift-figures';
 import { ShiftSheet } from './shift-sheet';
 import './staff-bar.scss';
-import { StaffMenu } from './staff-menu';
+import { StaffMenu, type StaffPage } from './staff-menu';
 import { useNow } from './use-now';
 import { useShift } from './use-shift';
 import { useStoreName } from './use-store-name';
@@ -19,14 +19,14 @@ import { useStoreName } from './use-store-name';
 const CLOCK_EVERY_MS = 5000;
 
 interface StaffBarProps {
-  /** On the refund page, which its menu then does not offer. */
-  readonly isRefund?: boolean | undefined;
+  /** The page that it stands on, which its menu then does not offer. */
+  readonly page?: StaffPage | undefined;
   /** One line while a sale is running. */
   readonly isCompact?: boolean | undefined;
 }
 
 /** Where this till is, who works it, on which business date, and what they have booked so far. */
-export function StaffBar({ isRefund = false, isCompact = false }: StaffBarProps) {
+export function StaffBar({ page = 'till', isCompact = false }: StaffBarProps) {
   const { t, language } = useI18n();
   const name = useStoredValue(staffProfile)?.displayName ?? '';
   const storeName = useStoreName();
@@ -48,7 +48,7 @@ export function StaffBar({ isRefund = false, isCompact = false }: StaffBarProps)
     <>
       {isCompact ? compact() : full()}
       <StaffMenu
-        isRefund={isRefund}
+        page={page}
         isOpen={opened === 'menu'}
         onClose={close}
         onEndShift={() => setOpened('shift')}

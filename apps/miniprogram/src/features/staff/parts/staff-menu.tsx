@@ -11,20 +11,22 @@ import { isMuted } from '../till/stores';
 import { signalTill } from '../till/till-signal';
 import './staff-menu.scss';
 
+export type StaffPage = 'till' | 'refund' | 'handover';
+
 interface StaffMenuProps {
-  readonly isRefund: boolean;
+  readonly page: StaffPage;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onEndShift: () => void;
 }
 
-/** What a clerk needs now and then: refunds, the sound, the language, the end of the shift. */
-export function StaffMenu({ isRefund, isOpen, onClose, onEndShift }: StaffMenuProps) {
+/** What a clerk needs now and then: refunds, pick-up codes, the sound, the language, the end of the shift. */
+export function StaffMenu({ page, isOpen, onClose, onEndShift }: StaffMenuProps) {
   const { t } = useI18n();
   return (
     <Sheet isOpen={isOpen} title={t('staff.menu')} onClose={onClose}>
       <View className="staff-menu">
-        {!isRefund && (
+        {page !== 'refund' && (
           <ListRow
             icon="return"
             title={t('staff.menu.refund')}
@@ -32,6 +34,17 @@ export function StaffMenu({ isRefund, isOpen, onClose, onEndShift }: StaffMenuPr
             onPress={() => {
               onClose();
               goTo(paths.staffRefund);
+            }}
+          />
+        )}
+        {page !== 'handover' && (
+          <ListRow
+            icon="gift"
+            title={t('staff.handover.title')}
+            text={t('staff.handover.text')}
+            onPress={() => {
+              onClose();
+              goTo(paths.staffHandover);
             }}
           />
         )}

@@ -4,12 +4,14 @@ import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translate';
 import type { SumRow } from '../parts/sums';
 import type { SaleReceipt } from '../till/sale-receipt';
+import { voucherSums } from './voucher-sums';
 
-/** What was to pay and how it was paid. */
+/** What was to pay and how it was paid, in the order in which it comes off. */
 export function paidRows(receipt: SaleReceipt, t: Translate): readonly SumRow[] {
   const { grossFen, pointsSpent, pointsValueFen, payableFen } = receipt;
   return [
     { label: t('staff.receipt.gross'), value: formatFen(grossFen) },
+    ...voucherSums(receipt.vouchers, t),
     ...(pointsSpent > 0
       ? [
           {

@@ -59,6 +59,9 @@ export function ReceiptView({ receipt, session }: ReceiptViewProps) {
         </View>
         <View className="receipt-view__part">
           <Sums rows={paidRows(receipt, t)} />
+          {receipt.vouchers.length > 0 && (
+            <Text className="text-secondary">{t('staff.vouchers.order')}</Text>
+          )}
         </View>
         <View className="receipt-view__part">
           <Sums rows={earnedRows(receipt, t)} />

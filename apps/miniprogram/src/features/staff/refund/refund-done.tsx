@@ -9,6 +9,7 @@ import { ProblemCard } from '../parts/problem-card';
 import { StaffFrame } from '../parts/staff-frame';
 import { type SumRow, Sums } from '../parts/sums';
 import '../receipt/receipt-view.scss';
+import { RefundVouchers } from './refund-vouchers';
 import type { SaleRefund } from './use-refund-sale';
 
 interface RefundDoneProps {
@@ -19,9 +20,12 @@ interface RefundDoneProps {
 /** What to hand back, and what happened to the points. */
 export function RefundDone({ refund, onNext }: RefundDoneProps) {
   const { t } = useI18n();
-  const { sale, debtAfter } = refund;
+  const { sale, debtAfter, voucherFen } = refund;
   const points: readonly SumRow[] = [
     { label: t('staff.refund.done.gross'), value: formatFen(refund.refundedFen) },
+    ...(voucherFen > 0
+      ? [{ label: t('staff.refund.done.vouchers'), value: formatFen(voucherFen) }]
+      : []),
     { label: t('staff.refund.done.returned'), value: formatNumber(refund.pointsReturned) },
     { label: t('staff.refund.done.taken'), value: formatNumber(refund.pointsClawedBack) },
   ];
@@ -60,6 +64,7 @@ export function RefundDone({ refund, onNext }: RefundDoneProps) {
           <Sums rows={receipt} />
         </View>
       </Card>
+      {voucherFen > 0 && <RefundVouchers refund={refund} />}
       {debtAfter > 0 && (
         <ProblemCard
           tone="warning"

@@ -37,7 +37,7 @@ export function RefundScreen() {
       const recent = history.filter((receipt) => receipt.storeId === storeId);
       return (
         <>
-          <StaffBar isRefund />
+          <StaffBar page="refund" />
           <FindReceipt recent={recent} onFound={setReceiptNumber} />
         </>
       );

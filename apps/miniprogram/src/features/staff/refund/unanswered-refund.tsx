@@ -44,7 +44,7 @@ export function UnansweredRefund({ pending, refunding }: UnansweredRefundProps) 
         </Button>
       }
     >
-      <StaffBar isRefund />
+      <StaffBar page="refund" />
       <ProblemCard
         tone="warning"
         icon="offline"

@@ -3,7 +3,7 @@ import { type ProblemAction, ProblemCard } from '../parts/problem-card';
 import { retireReceiptNumber, suggestedReceiptNumber } from '../till/device';
 import { receiptOf } from '../till/sale-receipt';
 import { tillStore } from '../till/stores';
-import { withoutSession, withReceipt } from '../till/till-state';
+import { withoutSession, withoutVoucher, withReceipt } from '../till/till-state';
 import { pointsInstead, refusalWords, type SaleRefusal } from './sale-refusal';
 
 interface SaleRefusalCardProps {
@@ -36,6 +36,10 @@ export function SaleRefusalCard({ refusal, onSettled }: SaleRefusalCardProps) {
     if (refusal.__typename === 'TillSessionExpired') {
       const scanAgain = () => tillStore.change(withoutSession);
       return [{ label: t('staff.session.scanAgain'), onPress: scanAgain }];
+    }
+    if (refusal.__typename === 'VoucherProblem') {
+      const takeOut = () => tillStore.change((state) => withoutVoucher(state, refusal.code));
+      return [{ label: t('staff.vouchers.takeOut'), onPress: takeOut }];
     }
     if (refusal.__typename !== 'ReceiptAlreadyRecorded') return [];
     const { sale } = refusal;

@@ -18,6 +18,7 @@ const sale = {
   grossFen: 8600,
   pointsSpent: 0,
   pointsValueFen: 0,
+  vouchers: [],
   payableFen: 8600,
   pointsEarned: 172,
   availableAfter: 844,
@@ -32,7 +33,14 @@ const REFUSALS: Record<SaleRefusal['__typename'], SaleRefusal> = {
   SpendLimitExceeded: { __typename: 'SpendLimitExceeded', maxPointsToSpend: 4300 },
   TillSessionExpired: { __typename: 'TillSessionExpired' },
   ReceiptAlreadyRecorded: { __typename: 'ReceiptAlreadyRecorded', sale },
-  VoucherProblem: { __typename: 'VoucherProblem', code: 'V-1' },
+  VoucherProblem: {
+    __typename: 'VoucherProblem',
+    code: 'V-1',
+    reason: 'UNKNOWN',
+    minimumSpendFen: null,
+    lapsedAt: null,
+    usedAt: null,
+  },
 };
 
 const REASONS: Record<CardCodeReason, true> = {

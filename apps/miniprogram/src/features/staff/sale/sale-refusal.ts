@@ -5,6 +5,7 @@ import { formatFen } from '@/lib/format/number';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translate';
 import type { QuoteRefusal } from './use-quote';
+import { voucherWords } from './voucher-words';
 
 /** Every way in which the server may refuse a sale or its quote. */
 export type SaleRefusal =
@@ -44,10 +45,7 @@ export function refusalWords(refusal: SaleRefusal, t: Translate, language: Langu
       };
     }
     case 'VoucherProblem':
-      return {
-        title: t('staff.refused.voucher.title', { code: refusal.code }),
-        advice: t('staff.refused.voucher.advice'),
-      };
+      return voucherWords(refusal, t, language);
   }
 }
 

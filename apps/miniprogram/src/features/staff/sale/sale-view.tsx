@@ -15,6 +15,8 @@ import {
   withLineBack,
   withoutLine,
   withoutSession,
+  withoutVoucher,
+  withVoucher,
 } from '../till/till-state';
 import { LineEditor } from './line-editor';
 import { LineList } from './line-list';
@@ -27,6 +29,7 @@ import { MOST_LINES, type SaleLine, sumFen } from './sale-line';
 import { hasSaleProblem, SaleProblem } from './sale-problem';
 import { useQuote } from './use-quote';
 import { useRecordSale } from './use-record-sale';
+import { VoucherCard } from './voucher-card';
 
 interface SaleViewProps {
   readonly till: TillState;
@@ -54,10 +57,10 @@ export function SaleView({ till, session }: SaleViewProps) {
     recording.settle();
   };
   const remove = (line: SaleLine) => {
-    const { pointsToSpend } = till;
+    const { pointsToSpend, voucherCodes } = till;
     setEdited(null);
     change((state) => withoutLine(state, line.id));
-    setRemoved({ line, index: lines.indexOf(line), pointsToSpend });
+    setRemoved({ line, index: lines.indexOf(line), pointsToSpend, voucherCodes });
   };
   const cancel = () => {
     if (lines.length === 0) tillStore.change(() => EMPTY_TILL);
@@ -117,12 +120,20 @@ export function SaleView({ till, session }: SaleViewProps) {
       ) : (
         <>
           {!isLocked && (
-            <PointsCard
-              points={till.pointsToSpend}
-              available={session.member.available}
-              max={live.quote?.maxPointsToSpend ?? null}
-              onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
-            />
+            <>
+              <VoucherCard
+                codes={till.voucherCodes}
+                live={live}
+                onAdd={(code) => change((state) => withVoucher(state, code))}
+                onRemove={(code) => change((state) => withoutVoucher(state, code))}
+              />
+              <PointsCard
+                points={till.pointsToSpend}
+                available={session.member.available}
+                max={live.quote?.maxPointsToSpend ?? null}
+                onChange={(pointsToSpend) => change((state) => ({ ...state, pointsToSpend }))}
+              />
+            </>
           )}
           <QuoteCard live={live} />
           <ReceiptNumberRow

@@ -33,11 +33,16 @@ export interface LiveQuote {
 /** What the sale would come to, asked again whenever it changes; an answer overtaken by a newer question is dropped. */
 export function useQuote(till: TillState, isWanted: boolean): LiveQuote {
   const { language } = useI18n();
-  const { session, lines, pointsToSpend } = till;
+  const { session, lines, pointsToSpend, voucherCodes } = till;
   const tillSessionId = session?.id ?? '';
   const input = useMemo<QuoteSaleInput>(
-    () => ({ tillSessionId, lines: linesInput(lines), pointsToSpend }),
-    [tillSessionId, lines, pointsToSpend],
+    () => ({
+      tillSessionId,
+      lines: linesInput(lines),
+      pointsToSpend,
+      voucherCodes: [...voucherCodes],
+    }),
+    [tillSessionId, lines, pointsToSpend, voucherCodes],
   );
   const asked = useSettled(input, QUIET_MS);
   const query = useQuery({
@@ -49,10 +54,14 @@ export function useQuote(till: TillState, isWanted: boolean): LiveQuote {
     },
     enabled: isWanted && asked.lines.length > 0,
     placeholderData: keepPreviousData,
+    // The same sale again may find its points spent and its voucher used.
+    staleTime: 0,
+    refetchOnWindowFocus: false,
     gcTime: KEPT_MS,
   });
   const answer = query.data ?? null;
-  const isCurrent = asked === input && !query.isPlaceholderData && query.error === null;
+  const isAnswered = !query.isFetching && !query.isPlaceholderData;
+  const isCurrent = asked === input && isAnswered && query.error === null;
   return {
     quote: answer?.__typename === 'SaleQuote' ? answer : null,
     refusal: isCurrent && answer !== null && answer.__typename !== 'SaleQuote' ? answer : null,

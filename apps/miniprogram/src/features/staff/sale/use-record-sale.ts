@@ -79,7 +79,7 @@ export function useRecordSale(): SaleRecording {
 
 /** Fixes what is to be booked and the key it is booked under. */
 function begin(): PendingSale | null {
-  const { session, lines, pointsToSpend, receiptNumber } = tillStore.get();
+  const { session, lines, pointsToSpend, voucherCodes, receiptNumber } = tillStore.get();
   if (session === null || lines.length === 0) return null;
   const pending: PendingSale = {
     key: randomId(),
@@ -87,11 +87,17 @@ function begin(): PendingSale | null {
     receiptNumber: receiptNumber ?? suggestedReceiptNumber(),
     lines,
     pointsToSpend,
+    voucherCodes,
   };
   tillStore.change((state) => ({ ...state, pending }));
   return pending;
 }
 
-function inputOf({ key, lines, ...rest }: PendingSale) {
-  return { ...rest, lines: linesInput(lines), idempotencyKey: key };
+function inputOf({ key, lines, voucherCodes, ...rest }: PendingSale) {
+  return {
+    ...rest,
+    lines: linesInput(lines),
+    voucherCodes: [...voucherCodes],
+    idempotencyKey: key,
+  };
 }

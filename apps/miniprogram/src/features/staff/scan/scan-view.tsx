@@ -79,6 +79,12 @@ export function ScanView({ till, scanning, heard }: ScanViewProps) {
             text={t('staff.menu.refund.text')}
             onPress={() => goTo(paths.staffRefund)}
           />
+          <ListRow
+            icon="gift"
+            title={t('staff.handover.title')}
+            text={t('staff.handover.text')}
+            onPress={() => goTo(paths.staffHandover)}
+          />
         </Card>
       </View>
     </StaffFrame>

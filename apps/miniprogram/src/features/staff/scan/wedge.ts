@@ -18,13 +18,22 @@ const DIGIT = /^\d$/;
 /** More is a key that got stuck, not a code. */
 const LONGEST_RUN = 64;
 
+/** Digits in a row, then Enter or Tab: what a scanner types, whatever the code is. */
+export function hearRun(
+  run: DigitRun,
+  key: string,
+): { readonly run: DigitRun; readonly digits: string | null } {
+  if (DIGIT.test(key)) return { run: (run + key).slice(-LONGEST_RUN), digits: null };
+  if (MODIFIERS.includes(key)) return { run, digits: null };
+  return { run: EMPTY_RUN, digits: ENDS.includes(key) ? run : null };
+}
+
 /**
  * Tells a scanner that types from a person by what it types, not by how fast: 20 digits in a row,
  * then Enter or Tab. Digits that stood before them, typed by hand, are left out.
  */
 export function hearKey(run: DigitRun, key: string): Heard {
-  if (DIGIT.test(key)) return { run: (run + key).slice(-LONGEST_RUN), code: null };
-  if (MODIFIERS.includes(key)) return { run, code: null };
-  const isCode = ENDS.includes(key) && run.length >= CARD_CODE_LENGTH;
-  return { run: EMPTY_RUN, code: isCode ? run.slice(-CARD_CODE_LENGTH) : null };
+  const heard = hearRun(run, key);
+  const isCode = heard.digits !== null && heard.digits.length >= CARD_CODE_LENGTH;
+  return { run: heard.run, code: isCode ? heard.digits.slice(-CARD_CODE_LENGTH) : null };
 }

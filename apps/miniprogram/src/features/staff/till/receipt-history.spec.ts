@@ -16,6 +16,7 @@ function receipt(receiptNumber: string, storeId = 's1'): SaleReceipt {
     at: 1_790_000_000_000,
     memberName: '林*',
     grossFen: 9500,
+    vouchers: [],
     pointsSpent: 0,
     pointsValueFen: 0,
     payableFen: 9500,

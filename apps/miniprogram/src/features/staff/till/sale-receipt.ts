@@ -17,6 +17,8 @@ export interface SaleReceipt {
   readonly at: number;
   readonly memberName: string;
   readonly grossFen: number;
+  /** In the order in which they came off. */
+  readonly vouchers: readonly TakenVoucher[];
   readonly pointsSpent: number;
   readonly pointsValueFen: number;
   readonly payableFen: number;
@@ -26,6 +28,12 @@ export interface SaleReceipt {
   readonly refundedFen: number;
   /** Empty when the sale was not rung up on this device. */
   readonly lines: readonly ReceiptLine[];
+}
+
+/** What a voucher took off a sale, fen. */
+export interface TakenVoucher {
+  readonly title: string;
+  readonly takenFen: number;
 }
 
 type SoldLine = Omit<ReceiptLine, 'refundedFen'>;
@@ -39,6 +47,7 @@ export function receiptOf(sale: SalePartsFragment, lines: readonly SoldLine[]): 
     at: Date.parse(sale.occurredAt),
     memberName: sale.member.maskedNickname,
     grossFen: sale.grossFen,
+    vouchers: sale.vouchers.map(({ title, takenFen }) => ({ title, takenFen })),
     pointsSpent: sale.pointsSpent,
     pointsValueFen: sale.pointsValueFen,
     payableFen: sale.payableFen,

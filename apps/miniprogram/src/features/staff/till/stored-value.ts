@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { readStored, removeStored, writeStored } from '@/platform/storage';
 
 /** Raised when the shape of what is stored changes; older values are then dropped. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A value that outlives the page; screens follow it. */
 export interface StoredValue<Value> {

@@ -1,3 +1,4 @@
+import type { PendingHandover } from '../handover/pending-handover';
 import type { PendingRefund } from '../refund/pending-refund';
 import type { AmountUse } from './quick-amounts';
 import type { ReceiptHistory } from './receipt-history';
@@ -16,6 +17,7 @@ export const staffProfile = createStoredValue<StaffProfile | null>('staff.profil
 
 const till = createStoredValue<TillState>('staff.till', EMPTY_TILL);
 export const pendingRefund = createStoredValue<PendingRefund | null>('staff.refund', null);
+export const pendingHandover = createStoredValue<PendingHandover | null>('staff.handover', null);
 export const receiptHistory = createStoredValue<ReceiptHistory>('staff.receipts', []);
 /** What each clerk has booked here on the business date. */
 export const shifts = createStoredValue<readonly Shift[]>('staff.shifts', []);
@@ -38,6 +40,7 @@ export function claimTill(subject: string): void {
   if (tillSubject.get() !== subject) {
     till.clear();
     pendingRefund.clear();
+    pendingHandover.clear();
   }
   tillSubject.set(subject);
 }

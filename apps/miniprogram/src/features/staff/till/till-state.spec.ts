@@ -23,6 +23,7 @@ const receipt = receiptOf(
     receiptNumber: '7',
     occurredAt: '2026-11-21T08:00:00.000Z',
     grossFen: 8600,
+    vouchers: [],
     pointsSpent: 4300,
     pointsValueFen: 4300,
     payableFen: 4300,
@@ -68,6 +69,7 @@ describe('the till', () => {
       receiptNumber: '7',
       lines: sale.lines,
       pointsToSpend: 0,
+      voucherCodes: [],
     };
     const unlocked = withUnlocked({ ...sale, pending });
     expect(unlocked).toMatchObject({ pending: null, receiptNumber: '7', isNumberFixed: true });

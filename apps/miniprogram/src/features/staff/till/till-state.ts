@@ -23,6 +23,7 @@ export interface PendingSale {
   readonly receiptNumber: string;
   readonly lines: readonly SaleLine[];
   readonly pointsToSpend: number;
+  readonly voucherCodes: readonly string[];
 }
 
 /** Everything that the till has in hand. It survives a reload and a new sign-in of the same clerk. */
@@ -30,6 +31,8 @@ export interface TillState {
   readonly session: OpenSession | null;
   readonly lines: readonly SaleLine[];
   readonly pointsToSpend: number;
+  /** As scanned or typed, in the order in which they come off. */
+  readonly voucherCodes: readonly string[];
   /** What the clerk typed; null while the suggested number stands. */
   readonly receiptNumber: string | null;
   readonly pending: PendingSale | null;
@@ -46,13 +49,14 @@ export const EMPTY_TILL: TillState = {
   session: null,
   lines: [],
   pointsToSpend: 0,
+  voucherCodes: [],
   receiptNumber: null,
   pending: null,
   isNumberFixed: false,
   receipt: null,
 };
 
-/** A card was read. Lines rung up before stay; points are another member's, so they start at none. */
+/** A card was read. Lines rung up before stay; points and vouchers are another member's, so they start at none. */
 export function withSession(state: TillState, session: OpenSession): TillState {
   const isSameSession = state.session?.id === session.id;
   return {
@@ -60,12 +64,13 @@ export function withSession(state: TillState, session: OpenSession): TillState {
     session,
     receipt: null,
     pointsToSpend: isSameSession ? state.pointsToSpend : 0,
+    voucherCodes: isSameSession ? state.voucherCodes : [],
   };
 }
 
 /** The session is over: back to scanning, the lines stay. */
 export function withoutSession(state: TillState): TillState {
-  return { ...state, session: null, pointsToSpend: 0 };
+  return { ...state, session: null, pointsToSpend: 0, voucherCodes: [] };
 }
 
 export function withLine(state: TillState, line: Omit<SaleLine, 'id'>): TillState {
@@ -80,10 +85,12 @@ export function withChangedLine(state: TillState, changed: SaleLine): TillState 
   };
 }
 
-/** Without the line; without any line there is nothing to pay with points either. */
+/** Without the line; without any line there is nothing to pay with points or vouchers either. */
 export function withoutLine(state: TillState, id: number): TillState {
   const lines = state.lines.filter((line) => line.id !== id);
-  return { ...state, lines, pointsToSpend: lines.length === 0 ? 0 : state.pointsToSpend };
+  return lines.length === 0
+    ? { ...state, lines, pointsToSpend: 0, voucherCodes: [] }
+    : { ...state, lines };
 }
 
 /** A line just taken out, with what went with it. */
@@ -92,13 +99,24 @@ export interface RemovedLine {
   /** Where it stood, from 0. */
   readonly index: number;
   readonly pointsToSpend: number;
+  readonly voucherCodes: readonly string[];
 }
 
 /** The sale with a line back where it was. */
 export function withLineBack(state: TillState, removed: RemovedLine): TillState {
-  const { line, index, pointsToSpend } = removed;
+  const { line, index, pointsToSpend, voucherCodes } = removed;
   const lines = [...state.lines.slice(0, index), line, ...state.lines.slice(index)];
-  return { ...state, lines, pointsToSpend };
+  return { ...state, lines, pointsToSpend, voucherCodes };
+}
+
+export function withVoucher(state: TillState, code: string): TillState {
+  return { ...state, voucherCodes: [...state.voucherCodes, code] };
+}
+
+/** Without the last of that code. */
+export function withoutVoucher(state: TillState, code: string): TillState {
+  const at = state.voucherCodes.lastIndexOf(code);
+  return { ...state, voucherCodes: state.voucherCodes.filter((_, index) => index !== at) };
 }
 
 /** The server has refused it, so nothing is booked under that number: everything may change again. */

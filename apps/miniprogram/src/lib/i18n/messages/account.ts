@@ -7,6 +7,7 @@ export const accountMessages = {
   'me.points': { zh: '可用积分', en: 'Points' },
   'me.expiring': { zh: '30 天内到期', en: 'Lapse within 30 days' },
   'me.held': { zh: '暂存', en: 'Set aside' },
+  'me.vouchers': { zh: '我的券', en: 'My vouchers' },
   'me.statement': { zh: '积分明细', en: 'Points statement' },
   'me.language': { zh: '语言', en: 'Language' },
   'me.language.zh': { zh: '中文', en: '中文' },

@@ -13,6 +13,11 @@ export const commonMessages = {
   'common.decrease': { zh: '减少', en: 'Decrease' },
   'common.points': { zh: '{points} 积分', en: '{points} {points:point|points}' },
 
+  'list.end': { zh: '没有更多了', en: 'That is all' },
+  'list.more': { zh: '加载更多', en: 'Load more' },
+  'list.more.again': { zh: '再试一次', en: 'Try again' },
+  'list.more.failed': { zh: '没能加载更多', en: 'Could not load more' },
+
   'tabs.label': { zh: '主要页面', en: 'Main pages' },
   'tabs.home': { zh: '首页', en: 'Home' },
   'tabs.card': { zh: '会员码', en: 'Card' },

@@ -169,11 +169,6 @@ export const staffMessages = {
   },
   'staff.refused.receipt.show': { zh: '看这张小票', en: 'Same sale, show it' },
   'staff.refused.receipt.next': { zh: '换下一个号', en: 'Take the next number' },
-  'staff.refused.voucher.title': { zh: '券 {code} 不能用', en: 'Voucher {code} cannot be used' },
-  'staff.refused.voucher.advice': {
-    zh: '请核对券码和使用条件，或不用券结账',
-    en: 'Check its code and conditions, or ring up without it',
-  },
 
   'staff.receipt.title': { zh: '已入账', en: 'Recorded' },
   'staff.receipt.collect': { zh: '请收款', en: 'Collect' },

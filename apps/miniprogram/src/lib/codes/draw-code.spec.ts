@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { drawBarcode, drawQr } from './member-code';
+import { drawBarcode, drawQr } from './draw-code';
 
 const DIGITS = '20481920337202212479';
 

@@ -1,7 +1,8 @@
 import { Image } from '@tarojs/components';
-import { measureDisplay } from '@/platform/display';
-import { codeWidth } from './code-size';
-import type { CodeDrawing } from './member-code';
+import { codeWidth } from '@/lib/codes/code-size';
+import type { CodeDrawing } from '@/lib/codes/draw-code';
+import { useDisplay } from '@/lib/use-display';
+import './code-image.scss';
 
 interface CodeImageProps {
   readonly drawing: CodeDrawing;
@@ -14,7 +15,8 @@ interface CodeImageProps {
 
 /** A code at a size at which every module is equally many device pixels. */
 export function CodeImage({ drawing, available, height, label }: CodeImageProps) {
-  const width = codeWidth(drawing.modules, available, measureDisplay().pixelRatio);
+  const { pixelRatio } = useDisplay();
+  const width = codeWidth(drawing.modules, available, pixelRatio);
   return (
     <Image
       className="code-image"

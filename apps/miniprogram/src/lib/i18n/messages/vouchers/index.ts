@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalogue';
+import { voucherMessages } from './vouchers';
+
+addMessages(voucherMessages);
