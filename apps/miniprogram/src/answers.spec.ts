@@ -235,6 +235,7 @@ test('every union and enum that the server may answer with is one whose words ar
     'RedemptionStatus',
     'StaffRole',
     'VoucherRefusalReason',
+    'VoucherState',
   ]);
 });
 

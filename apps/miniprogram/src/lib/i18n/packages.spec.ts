@@ -22,7 +22,13 @@ const keysOf = (name: string) =>
   );
 
 test('there are sub-packages with texts of their own', () => {
-  expect(talking.map(({ name }) => name)).toEqual(['points', 'privacy', 'settings', 'staff']);
+  expect(talking.map(({ name }) => name)).toEqual([
+    'points',
+    'vouchers',
+    'privacy',
+    'settings',
+    'staff',
+  ]);
 });
 
 test.each(talking)('each page of $name brings what it says', ({ name, root, pages }) => {
