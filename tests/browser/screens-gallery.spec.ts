@@ -28,6 +28,7 @@ const GROUPS = {
   choices: ['选择', 'Choices'],
   fields: ['输入', 'Fields'],
   rows: ['列表', 'Rows'],
+  rewards: ['奖励', 'Rewards'],
   states: ['状态', 'States'],
   waiting: ['等待', 'Waiting'],
   numbers: ['数字', 'Numbers'],

@@ -53,7 +53,7 @@ export async function addReward(database: TestDatabase, setup: RewardSetup = {})
     `INSERT INTO reward (id, slug, category_id, kind, title_zh, title_en, subtitle_zh, subtitle_en,
        description_zh, description_en, image_path, contents, season, donation, price_points, price_fen,
        market_price_fen, on_offer_day, limit_per_member, methods, minimum_tier, opens_at, closes_at, position, added_at, voucher_kind_id)
-     VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, '说明', 'Description', '/rewards/mug.svg', '[]', ?, ?, ?, ?, 5000, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, '说明', 'Description', '/rewards/porcelain-mug.svg', '[]', ?, ?, ?, ?, 5000, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       setup.slug ?? `r-${id.toLowerCase()}`,

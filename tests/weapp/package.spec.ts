@@ -114,7 +114,10 @@ describe('app.json', () => {
     expect(Object.keys(networkTimeout)).toEqual(
       expect.arrayContaining(['request', 'uploadFile', 'downloadFile']),
     );
-    expect({ requiredPrivateInfos, permission }).toEqual({});
+    // Where to send what was redeemed; the member picks it.
+    expect({ requiredPrivateInfos, permission }).toEqual({
+      requiredPrivateInfos: ['chooseAddress'],
+    });
   });
 
   test('search finds home and nothing of a member', () => {

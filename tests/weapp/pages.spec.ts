@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { addCategory, addReward, mallOf } from '../testkit/mall.js';
+import { signIn } from '../testkit/sign-in.js';
 import { elementsOf, nameOf } from './harness/find-view.js';
 import { openPhones, type Phones } from './harness/phones.js';
 import { printRows } from './harness/print-table.js';
@@ -27,11 +29,20 @@ const MOST_CHILDREN = 60;
 /** What each page shows to those it is for; a page without a line here fails the suite. */
 const CONTENT: Readonly<Record<string, RegExp>> = {
   'pages/home/index': /好，.+银卡会员.*可用积分.*最近记录/,
+  'pages/mall/index': /可用积分.*搜索奖励.*一键兑换.*全部奖励.*只看我能兑换.*马克杯.*没有更多了/,
   'pages/card/index': /结账时请出示.*显示数字.*换一个码.*可用积分/,
   'pages/me/index': /卡号 \d{4} \d{4}.*可用积分.*积分明细.*设置.*隐私与账号.*关于惠积.*退出登录/,
   'features/points/pages/statement/index': /可用积分.*明细.*全部 收入 支出/,
   'features/vouchers/pages/wallet/index': /可用 已使用 已过期.*还没有可用的券/,
   'features/vouchers/pages/voucher/index': /没有这张券.*返回/,
+  'features/mall/pages/search/index': /想找什么.*输入名字里的几个字/,
+  'features/mall/pages/lapsing/index': /500 积分快到期.*马克杯.*看哪天到期/,
+  'features/mall/pages/item/index': /300 积分.*马克杯.*怎么拿到.*到店自取.*立即兑换/,
+  'features/mall/pages/confirm/index': /马克杯.*怎么拿到.*街角店.*将会扣除.*确认兑换/,
+  'features/mall/pages/result/index': /兑换成功.*取货时出示.*查看这次兑换/,
+  'features/mall/pages/orders/index': /全部.*待支付.*待自取.*马克杯.*没有更多了/,
+  'features/mall/pages/order/index': /等你来取.*取货时出示.*兑换编号.*取消兑换/,
+  'features/mall/pages/certificate/index': /谢谢你.*山间午餐.*编号/,
   'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
   'features/settings/pages/settings/index':
     /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
@@ -55,6 +66,60 @@ const GOODBYE = 'features/settings/pages/goodbye/index';
 /** Guests choose language, appearance and text size too. */
 const SETTINGS = 'features/settings/pages/settings/index';
 
+/** As many as are shown at once. */
+const REWARDS = 20;
+const PRICE = 300;
+const DONATED = 100;
+const PLEDGE = {
+  cause: { 'zh-CN': '乡村学校午餐', en: 'School lunches' },
+  beneficiary: { 'zh-CN': '山间午餐', en: 'Mountain Lunch' },
+  donatedFen: 100,
+  shopAddsFen: 100,
+};
+
+/** What a page is opened with; a page without a line here is opened as it is. */
+const queries = new Map<string, string>();
+
+/** Full shelves, and what the member of the tour has redeemed of them. */
+async function fillMall(): Promise<void> {
+  const { client, database, storeId } = phones;
+  const categoryId = await addCategory(database, 'home');
+  const rewards: string[] = [];
+  for (let nth = 0; nth < REWARDS; nth += 1) {
+    rewards.push(await addReward(database, { categoryId, pricePoints: PRICE, position: nth }));
+  }
+  const gift = await addReward(database, {
+    categoryId,
+    kind: 'DONATION',
+    title: '一份午餐',
+    titleEn: 'A lunch',
+    pricePoints: DONATED,
+    methods: ['CODE'],
+    donation: PLEDGE,
+    position: REWARDS,
+  });
+  const [rewardId = ''] = rewards;
+  const { token } = await signIn(client, 'tour');
+  const mall = mallOf(client, token);
+  const idOf = (result: Awaited<ReturnType<typeof mall.redeem>>) => {
+    if (result.__typename !== 'Redemption') throw new Error(result.message);
+    return result.id;
+  };
+  const price = { expectedPoints: PRICE, expectedFen: 0 };
+  const order = idOf(await mall.redeem({ rewardId, method: 'PICKUP', storeId, ...price }));
+  const given = await mall.redeem({
+    rewardId: gift,
+    method: 'CODE',
+    expectedPoints: DONATED,
+    expectedFen: 0,
+  });
+  const root = 'features/mall/pages';
+  for (const page of ['item', 'confirm']) queries.set(`${root}/${page}/index`, `?id=${rewardId}`);
+  for (const page of ['result', 'order']) queries.set(`${root}/${page}/index`, `?id=${order}`);
+  queries.set(`${root}/certificate/index`, `?id=${idOf(given)}`);
+  queries.set(`${root}/lapsing/index`, '?points=500');
+}
+
 const { pages, tabPages } = readWeappPackage();
 const measured: string[][] = [];
 let phones: Phones;
@@ -65,6 +130,7 @@ beforeAll(async () => {
   const phone = await phones.signIn('tour');
   const till = await phones.signInClerk();
   signedIn = new Map([...phone.storage, ...till.storage]);
+  await fillMall();
   phones.collect();
 });
 
@@ -86,8 +152,10 @@ test('every page of app.json is in this tour', () => {
 
 const storageFor = (page: string): Storage => new Map(page === GOODBYE ? [] : signedIn);
 
+const addressOf = (page: string): string => `/${page}${queries.get(page) ?? ''}`;
+
 async function openPage(page: string): Promise<Weapp> {
-  const phone = phones.launch('tour', { url: `/${page}`, storage: storageFor(page) });
+  const phone = phones.launch('tour', { url: addressOf(page), storage: storageFor(page) });
   await phone.shows(CONTENT[page] ?? /./);
   await phone.settles();
   return phone;
@@ -119,7 +187,7 @@ describe.each(pages)('%s', (page) => {
 
   test('comes up in English', async () => {
     const storage = storageFor(page).set('huiji.language', JSON.stringify('en'));
-    const phone = phones.launch('tour', { url: `/${page}`, storage });
+    const phone = phones.launch('tour', { url: addressOf(page), storage });
     await phone.until('English', () => /[a-z]{3} [a-z]{2}/i.test(phone.text()));
     await phone.settles();
     // 中文 is called so in both languages.

@@ -13,6 +13,10 @@ interface SplitModule {
 /** What a feature is made of, and the texts that only it says. */
 const FEATURE = /[\\/]src[\\/](?:features|lib[\\/]i18n[\\/]messages)[\\/]([\w-]+)[\\/]/;
 
+/** Drawing codes takes an encoder that only the card and picking up need. */
+const CODES =
+  /[\\/](node_modules[\\/].*uqr|src[\\/]lib[\\/]codes|src[\\/]ui[\\/](code-image|enlarged-code|overlay))\b/;
+
 /** The sub-package that a module belongs to, a feature with pages of its own; none for the others. */
 function packageOf(module: SplitModule): string | undefined {
   const feature = FEATURE.exec(module.nameForCondition() ?? '')?.[1];
@@ -33,6 +37,13 @@ export const splitChunks = {
       name: packageOf,
       minSize: 0,
       priority: 30,
+      chunks: 'async',
+    },
+    codes: {
+      test: (module: SplitModule) => CODES.test(module.nameForCondition() ?? ''),
+      name: 'codes',
+      minSize: 0,
+      priority: 27,
       chunks: 'async',
     },
     // Taro would have each of its functions fetched by itself: a request for 700 bytes.

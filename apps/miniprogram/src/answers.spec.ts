@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/mall';
 import '@/lib/i18n/messages/settings';
 import '@/lib/i18n/messages/staff';
 import fs from 'node:fs';
@@ -14,6 +15,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { refusalWords as redeemRefusalWords } from './features/mall/confirm/refusal-words';
+import { problemWords } from './features/mall/parts/problem-words';
 import { blockedWords } from './features/settings/closing/blocked-words';
 import { phoneRefusalWords } from './features/settings/phone/phone-refusal-words';
 import { handoverWords } from './features/staff/handover/handover-words';
@@ -22,14 +25,18 @@ import { refusalWords, type SaleRefusal } from './features/staff/sale/sale-refus
 import { cardCodeWords } from './features/staff/scan/card-code-words';
 import type {
   BindPhoneMutation,
+  CancelRedemptionMutation,
   CardCodeReason,
   CloseAccountMutation,
   FulfillRedemptionMutation,
+  PayRedemptionMutation,
   PhoneRefusal,
   QuoteSaleMutation,
   RecordSaleMutation,
+  RedeemRewardMutation,
   RedemptionStatus,
   RefundSaleMutation,
+  RewardAvailabilityState,
   ScanCardMutation,
   VoucherRefusalReason,
 } from './generated/graphql';
@@ -40,6 +47,9 @@ import { createTranslate } from './lib/i18n/translate';
 /** Every union that an operation of the app is answered with. */
 interface Answers {
   readonly BindPhoneResult: BindPhoneMutation['bindPhone'];
+  readonly CancelRedemptionResult: CancelRedemptionMutation['cancelRedemption'];
+  readonly PayRedemptionResult: PayRedemptionMutation['payRedemption'];
+  readonly RedeemRewardResult: RedeemRewardMutation['redeemReward'];
   readonly CloseAccountResult: CloseAccountMutation['closeAccount'];
   readonly ScanCardResult: ScanCardMutation['scanCard'];
   readonly QuoteSaleResult: QuoteSaleMutation['quoteSale'];
@@ -137,6 +147,44 @@ const CAUSES = [
   { ...NONE, heldPoints: 1 },
 ];
 
+const STATES: Record<RewardAvailabilityState, true> = {
+  CLOSED: true,
+  INSUFFICIENT_POINTS: true,
+  LIMIT_REACHED: true,
+  NOT_OPEN_YET: true,
+  REDEEMABLE: true,
+  SOLD_OUT: true,
+  TIER_TOO_LOW: true,
+};
+
+const wanted = {
+  availability: { state: 'REDEEMABLE', missingPoints: 320, remainingForMe: 0 },
+  opensAt: '2026-12-13T02:00:00.000Z',
+  closesAt: '2026-11-20T02:00:00.000Z',
+  limitPerMember: 2,
+  earnMultiplierBps: 12_000,
+  tierPoints: 3_760,
+  now: Date.parse('2026-11-25T02:00:00.000Z'),
+} as const;
+const TIERS = { 'zh-CN': '金卡', en: 'Gold' } as const;
+
+const redeemSays =
+  (...refusals: Parameters<typeof redeemRefusalWords>[0][]): Say =>
+  (language) => {
+    const minimumTier = { name: TIERS[language], thresholdTierPoints: 5_000 };
+    const facts = { ...wanted, minimumTier };
+    return refusals.map((refusal) =>
+      redeemRefusalWords(refusal, facts, createTranslate(language), language),
+    );
+  };
+
+const problemSays =
+  (of: 'pay' | 'cancel'): Say =>
+  (language) =>
+    (Object.keys(STATUSES) as RedemptionStatus[]).map((status) =>
+      problemWords(of, status, createTranslate(language)),
+    );
+
 /** A member of a union without an entry here does not compile. */
 const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Told> } = {
   BindPhoneResult: {
@@ -145,6 +193,26 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
       (Object.keys(PHONE_REFUSALS) as PhoneRefusal[]).map((reason) =>
         phoneRefusalWords(reason, createTranslate(language)),
       ),
+  },
+  CancelRedemptionResult: { Redemption: 'screen', RedemptionProblem: problemSays('cancel') },
+  PayRedemptionResult: { PaymentParameters: 'screen', RedemptionProblem: problemSays('pay') },
+  RedeemRewardResult: {
+    Redemption: 'screen',
+    InsufficientPoints: redeemSays({
+      __typename: 'InsufficientPoints',
+      required: 1_200,
+      available: 880,
+    }),
+    PriceChanged: redeemSays(
+      { __typename: 'PriceChanged', pricePoints: 1_500, priceFen: 0 },
+      { __typename: 'PriceChanged', pricePoints: 1_500, priceFen: 990 },
+    ),
+    RewardUnavailable: redeemSays(
+      ...(Object.keys(STATES) as RewardAvailabilityState[]).map((state) => ({
+        __typename: 'RewardUnavailable' as const,
+        state,
+      })),
+    ),
   },
   CloseAccountResult: {
     AccountClosed: 'screen',
@@ -230,9 +298,12 @@ test('every union and enum that the server may answer with is one whose words ar
   expect(askedFor(isEnumType)).toEqual([
     'CardCodeReason',
     'CardEventKind',
+    'FulfillmentMethod',
     'PhoneRefusal',
     'PointsEntryKind',
     'RedemptionStatus',
+    'RewardAvailabilityState',
+    'RewardKind',
     'StaffRole',
     'VoucherRefusalReason',
     'VoucherState',

@@ -28,8 +28,9 @@ export default defineAppConfig({
     borderStyle: 'white',
     list: [
       { pagePath: tabPages[0], text: '首页' },
-      { pagePath: tabPages[1], text: '会员码' },
-      { pagePath: tabPages[2], text: '我的' },
+      { pagePath: tabPages[1], text: '商城' },
+      { pagePath: tabPages[2], text: '会员码' },
+      { pagePath: tabPages[3], text: '我的' },
     ],
   },
   ...(isWeapp
@@ -38,6 +39,7 @@ export default defineAppConfig({
         themeLocation: 'theme.json',
         lazyCodeLoading: 'requiredComponents',
         __usePrivacyCheck__: true,
+        requiredPrivateInfos: ['chooseAddress'],
         sitemapLocation: 'sitemap.json',
         networkTimeout: {
           request: REQUEST_TIMEOUT,

@@ -1,5 +1,10 @@
 /** Every page of the mini-program. A page is mounted by its line here and nowhere else. */
-export const tabPages = ['pages/home/index', 'pages/card/index', 'pages/me/index'] as const;
+export const tabPages = [
+  'pages/home/index',
+  'pages/mall/index',
+  'pages/card/index',
+  'pages/me/index',
+] as const;
 
 export const subPackages = [
   { root: 'features/points', name: 'points', pages: ['pages/statement/index'] },
@@ -7,6 +12,20 @@ export const subPackages = [
     root: 'features/vouchers',
     name: 'vouchers',
     pages: ['pages/wallet/index', 'pages/voucher/index'],
+  },
+  {
+    root: 'features/mall',
+    name: 'mall',
+    pages: [
+      'pages/search/index',
+      'pages/lapsing/index',
+      'pages/item/index',
+      'pages/confirm/index',
+      'pages/result/index',
+      'pages/orders/index',
+      'pages/order/index',
+      'pages/certificate/index',
+    ],
   },
   { root: 'features/privacy', name: 'privacy', pages: ['pages/notice/index'] },
   {
@@ -45,11 +64,20 @@ export const galleryPackage = {
 
 export const paths = {
   home: '/pages/home/index',
+  mall: '/pages/mall/index',
   card: '/pages/card/index',
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
   vouchers: '/features/vouchers/pages/wallet/index',
   voucher: '/features/vouchers/pages/voucher/index',
+  mallSearch: '/features/mall/pages/search/index',
+  mallLapsing: '/features/mall/pages/lapsing/index',
+  mallItem: '/features/mall/pages/item/index',
+  mallConfirm: '/features/mall/pages/confirm/index',
+  mallResult: '/features/mall/pages/result/index',
+  mallOrders: '/features/mall/pages/orders/index',
+  mallOrder: '/features/mall/pages/order/index',
+  mallCertificate: '/features/mall/pages/certificate/index',
   privacy: '/features/privacy/pages/notice/index',
   settings: '/features/settings/pages/settings/index',
   profile: '/features/settings/pages/profile/index',

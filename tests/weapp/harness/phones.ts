@@ -1,3 +1,4 @@
+import type { TestDatabase } from '../../testkit/database.js';
 import type { GraphQLClient } from '../../testkit/graphql-client.js';
 import { startScene } from '../../testkit/scene.js';
 import { CLERK, PASSWORD } from '../../testkit/shop.js';
@@ -12,6 +13,8 @@ type PhoneOptions = Omit<LaunchOptions, 'server' | 'loginCode'>;
 /** A real server with two shops, and phones that reach it. */
 export interface Phones {
   readonly client: GraphQLClient;
+  readonly database: TestDatabase;
+  readonly storeId: string;
   /** A till past the mini-program. */
   readonly till: Till;
   /** Opens the mini-program on the phone of somebody. */
@@ -33,7 +36,7 @@ export const SIGN_IN_BUTTON = byRole('button', /^(同意并|Agree and)/);
 
 export async function openPhones(): Promise<Phones> {
   // The phones live in the machine's time, and the card's codes run with it.
-  const { app, till } = await startScene({ moment: null });
+  const { app, till, storeId } = await startScene({ moment: null });
   const { client } = app;
   let phones: Weapp[] = [];
   const open = (persona: string, options: PhoneOptions = {}): Weapp => {
@@ -46,6 +49,8 @@ export async function openPhones(): Promise<Phones> {
   return {
     client,
     till,
+    database: app.database,
+    storeId,
     launch: open,
     async signIn(persona, options) {
       const phone = open(persona, options);

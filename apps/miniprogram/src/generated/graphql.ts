@@ -10,6 +10,11 @@ export type BindPhoneInput = {
   idempotencyKey: string;
 };
 
+export type CancelRedemptionInput = {
+  id: string | number;
+  idempotencyKey: string;
+};
+
 export type CardCodeReason =
   | 'BLOCKED'
   | 'CLOCK_SKEW'
@@ -39,6 +44,11 @@ export type FulfillRedemptionInput = {
   idempotencyKey: string;
   pickupCode: string;
 };
+
+export type FulfillmentMethod =
+  | 'CODE'
+  | 'PICKUP'
+  | 'SHIPPING';
 
 export type LoginStaffInput = {
   password: string;
@@ -108,6 +118,20 @@ export type RecordSaleInput = {
   voucherCodes?: Array<string>;
 };
 
+export type RedeemRewardInput = {
+  /** For SHIPPING. */
+  address?: ShippingAddressInput | null | undefined;
+  expectedFen: number;
+  /** What the member saw, totals for the quantity; another price now is answered PriceChanged (unit prices), never charged. */
+  expectedPoints: number;
+  idempotencyKey: string;
+  method: FulfillmentMethod;
+  quantity?: number;
+  rewardId: string | number;
+  /** Where to pick it up: for PICKUP. */
+  storeId?: string | number | null | undefined;
+};
+
 export type RedemptionStatus =
   | 'AWAITING_PAYMENT'
   | 'CANCELLED'
@@ -130,6 +154,40 @@ export type RefundSaleInput = {
   receiptNumber: string;
 };
 
+export type RewardAvailabilityState =
+  | 'CLOSED'
+  | 'INSUFFICIENT_POINTS'
+  | 'LIMIT_REACHED'
+  | 'NOT_OPEN_YET'
+  | 'REDEEMABLE'
+  | 'SOLD_OUT'
+  | 'TIER_TOO_LOW';
+
+export type RewardFilter = {
+  categoryId?: string | number | null | undefined;
+  kind?: RewardKind | null | undefined;
+  /** Only what costs at most so many points today. */
+  maxPoints?: number | null | undefined;
+  /** Only what the member can have now. For staff: what is open and in stock. */
+  redeemableOnly?: boolean | null | undefined;
+  /** Words in title or subtitle, in either language; up to 64 characters. */
+  search?: string | null | undefined;
+  /** Only what belongs to a season. */
+  seasonalOnly?: boolean | null | undefined;
+};
+
+export type RewardKind =
+  | 'DONATION'
+  | 'EXPERIENCE'
+  | 'GOODS'
+  | 'VOUCHER';
+
+export type RewardSort =
+  | 'FEATURED'
+  | 'NEWEST'
+  | 'PRICE_ASC'
+  | 'PRICE_DESC';
+
 /** amountFen is the total of the line, discounts off; quantity is information. */
 export type SaleLineInput = {
   amountFen: number;
@@ -142,6 +200,13 @@ export type SaleLineInput = {
 export type ScanCardInput = {
   code: string;
   terminalId: string;
+};
+
+export type ShippingAddressInput = {
+  phone: string;
+  recipient: string;
+  region: string;
+  street: string;
 };
 
 export type StaffRole =
@@ -177,7 +242,7 @@ export type VoucherState =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { current: { name: string } }, points: { available: number, held: number, expiring: Array<{ points: number }> } } };
+export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { current: { name: string } }, points: { available: number, held: number, expiring: Array<{ points: number }> }, redemptions: { edges: Array<{ node: { status: RedemptionStatus } }> } } };
 
 export type CardBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -208,7 +273,86 @@ export type ReplaceCardCodesMutation = { replaceCardCodes: { codes: Array<string
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, joinedAt: string, card: { number: string }, tier: { pointsToNext: number | null, tierPoints: number, current: { code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number }, next: { name: string, thresholdTierPoints: number } | null }, points: { available: number, debt: number, expiring: Array<{ expiresAt: string, points: number }>, entries: { edges: Array<{ node: { id: string, kind: PointsEntryKind, title: string, points: number, occurredAt: string, store: { name: string } | null } }> } } }, programme: { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> } };
+export type HomeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, joinedAt: string, card: { number: string }, tier: { pointsToNext: number | null, tierPoints: number, current: { code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number }, next: { name: string, thresholdTierPoints: number } | null }, points: { available: number, debt: number, expiring: Array<{ expiresAt: string, points: number }>, entries: { edges: Array<{ node: { id: string, kind: PointsEntryKind, title: string, points: number, occurredAt: string, store: { name: string } | null } }> } } }, now: { edges: Array<{ node: { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null } }> }, soon: { edges: Array<{ node: { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, availability: { state: RewardAvailabilityState, missingPoints: number } } }> }, programme: { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> } };
+
+export type RedeemRewardMutationVariables = Exact<{
+  input: RedeemRewardInput;
+}>;
+
+
+export type RedeemRewardMutation = { redeemReward:
+    | { __typename: 'InsufficientPoints', required: number, available: number }
+    | { __typename: 'PriceChanged', pricePoints: number, priceFen: number }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'RewardUnavailable', state: RewardAvailabilityState }
+   };
+
+export type RewardItemQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RewardItemQuery = { reward: { subtitle: string | null, description: string, kind: RewardKind, marketPriceFen: number, fulfillmentMethods: Array<FulfillmentMethod>, onOfferDay: boolean, contents: Array<string>, season: string | null, id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, category: { id: string, name: string }, donation: { cause: string, beneficiary: string, donatedFen: number, shopAddsFen: number } | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } } | null, me: { id: string, points: { available: number, debt: number, expiring: Array<{ points: number, expiresAt: string }> }, tier: { tierPoints: number, current: { earnMultiplierBps: number } } }, stores: Array<{ id: string, name: string, address: string, openingHours: string }> };
+
+export type CancelRedemptionMutationVariables = Exact<{
+  input: CancelRedemptionInput;
+}>;
+
+
+export type CancelRedemptionMutation = { cancelRedemption:
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'RedemptionProblem', status: RedemptionStatus }
+   };
+
+export type OrderRowPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null };
+
+export type OrdersQueryVariables = Exact<{
+  status?: Array<RedemptionStatus> | RedemptionStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { me: { id: string, redemptions: { edges: Array<{ node: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type MeForRewardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeForRewardsQuery = { me: { id: string, points: { available: number }, tier: { current: { earnMultiplierBps: number } } } };
+
+export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null };
+
+export type OrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null } | null } };
+
+export type PayRedemptionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PayRedemptionMutation = { payRedemption:
+    | { __typename: 'PaymentParameters', timeStamp: string, nonceStr: string, package: string, signType: string, paySign: string }
+    | { __typename: 'RedemptionProblem', status: RedemptionStatus }
+   };
+
+export type RewardsQueryVariables = Exact<{
+  filter?: RewardFilter | null | undefined;
+  sort?: RewardSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { edges: Array<{ node: { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShelfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShelfQuery = { me: { id: string, points: { available: number }, tier: { current: { earnMultiplierBps: number } } }, rewardCategories: Array<{ id: string, name: string }>, now: { edges: Array<{ node: { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, category: { id: string, name: string } } }> }, seasonal: { edges: Array<{ node: { season: string | null, contents: Array<string>, id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } } }> } };
 
 export type PointsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -381,6 +525,10 @@ export type AgreedPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AgreedPrivacyQuery = { me: { id: string, agreedPrivacyVersion: string | null } };
 
+export type MiniRewardFragment = { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null };
+
+export type RewardCardFragment = { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } };
+
 export type ProgrammePartsFragment = { name: string, welcomePoints: number, welcomeDoubleDays: number, weekendBonusBps: number, pointsPerYuan: number, pointsExpiry: string, categories: Array<{ code: string, name: string, rateBps: number }>, tiers: Array<{ code: string, name: string, earnMultiplierBps: number, thresholdTierPoints: number, benefits: Array<string> }>, stores: Array<{ id: string, name: string, address: string, openingHours: string }> };
 
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -425,6 +573,80 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OrderRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderRowParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OrderRowParts"}) as unknown as TypedDocumentString<OrderRowPartsFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  pickupCode
+  voucherCode
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+    address
+    openingHours
+  }
+  shipment {
+    carrier
+    trackingNumber
+    completesAt
+  }
+  address {
+    recipient
+    phone
+    region
+    street
+  }
+  certificate {
+    number
+    date
+    cause
+    beneficiary
+    points
+    donatedFen
+    shopAddsFen
+  }
+  cancellation {
+    pointsReturned
+    pointsLapsing
+    fenRefunded
+  }
+  reward {
+    id
+  }
+}
+    `, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const SalePartsFragmentDoc = new TypedDocumentString(`
     fragment SaleParts on Sale {
   id
@@ -472,6 +694,39 @@ export const VoucherPartsFragmentDoc = new TypedDocumentString(`
   usedAt
 }
     `, {"fragmentName":"VoucherParts"}) as unknown as TypedDocumentString<VoucherPartsFragment, unknown>;
+export const MiniRewardFragmentDoc = new TypedDocumentString(`
+    fragment MiniReward on Reward {
+  id
+  title
+  imageUrl
+  pricePoints
+  priceFen
+  regularPricePoints
+}
+    `, {"fragmentName":"MiniReward"}) as unknown as TypedDocumentString<MiniRewardFragment, unknown>;
+export const RewardCardFragmentDoc = new TypedDocumentString(`
+    fragment RewardCard on Reward {
+  id
+  title
+  imageUrl
+  pricePoints
+  priceFen
+  regularPricePoints
+  remainingStock
+  opensAt
+  closesAt
+  limitPerMember
+  minimumTier {
+    name
+    thresholdTierPoints
+  }
+  availability {
+    state
+    missingPoints
+    remainingForMe
+  }
+}
+    `, {"fragmentName":"RewardCard"}) as unknown as TypedDocumentString<RewardCardFragment, unknown>;
 export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeParts on Programme {
   name
@@ -521,9 +776,19 @@ export const MeDocument = new TypedDocumentString(`
         points
       }
     }
+    redemptions(
+      status: [AWAITING_PAYMENT, CONFIRMED, READY_FOR_PICKUP, SHIPPED]
+      first: 50
+    ) {
+      edges {
+        node {
+          status
+        }
+      }
+    }
   }
 }
-    `, {"hash":"sha256:a2616224c5632bad0f89fe254ed62bc12aabd3078afbdc75a2980a0552c8393c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:0756c8f79810d1a6c0d3527a53ae23be146e89489402e5fc90c0710f981e333d"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CardBalanceDocument = new TypedDocumentString(`
     query CardBalance {
   me {
@@ -628,11 +893,37 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  now: rewards(filter: {redeemableOnly: true}, first: 6) {
+    edges {
+      node {
+        ...MiniReward
+      }
+    }
+  }
+  soon: rewards(sort: PRICE_ASC, first: 4) {
+    edges {
+      node {
+        ...MiniReward
+        availability {
+          state
+          missingPoints
+        }
+      }
+    }
+  }
   programme {
     ...ProgrammeParts
   }
 }
-    fragment ProgrammeParts on Programme {
+    fragment MiniReward on Reward {
+  id
+  title
+  imageUrl
+  pricePoints
+  priceFen
+  regularPricePoints
+}
+fragment ProgrammeParts on Programme {
   name
   welcomePoints
   welcomeDoubleDays
@@ -657,7 +948,436 @@ export const HomeDocument = new TypedDocumentString(`
     address
     openingHours
   }
-}`, {"hash":"sha256:dc7c533d4db56a1773ed692c8dce2e422faf2f94809851b2623c11f69807fe60"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:65f3be6bf76e57699fb762e40d3d021f26981c8682a4079fa8c4b9f2f27b124b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const RedeemRewardDocument = new TypedDocumentString(`
+    mutation RedeemReward($input: RedeemRewardInput!) {
+  redeemReward(input: $input) {
+    __typename
+    ... on Redemption {
+      ...OrderParts
+    }
+    ... on InsufficientPoints {
+      required
+      available
+    }
+    ... on RewardUnavailable {
+      state
+    }
+    ... on PriceChanged {
+      pricePoints
+      priceFen
+    }
+  }
+}
+    fragment OrderParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  pickupCode
+  voucherCode
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+    address
+    openingHours
+  }
+  shipment {
+    carrier
+    trackingNumber
+    completesAt
+  }
+  address {
+    recipient
+    phone
+    region
+    street
+  }
+  certificate {
+    number
+    date
+    cause
+    beneficiary
+    points
+    donatedFen
+    shopAddsFen
+  }
+  cancellation {
+    pointsReturned
+    pointsLapsing
+    fenRefunded
+  }
+  reward {
+    id
+  }
+}`, {"hash":"sha256:854baeb82ef38c4eb359728585f089e9d58d1905982f0832effffd42c622cec3"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
+export const RewardItemDocument = new TypedDocumentString(`
+    query RewardItem($id: ID!) {
+  reward(id: $id) {
+    ...RewardCard
+    subtitle
+    description
+    kind
+    marketPriceFen
+    fulfillmentMethods
+    onOfferDay
+    contents
+    season
+    category {
+      id
+      name
+    }
+    donation {
+      cause
+      beneficiary
+      donatedFen
+      shopAddsFen
+    }
+  }
+  me {
+    id
+    points {
+      available
+      debt
+      expiring(withinDays: 4000) {
+        points
+        expiresAt
+      }
+    }
+    tier {
+      tierPoints
+      current {
+        earnMultiplierBps
+      }
+    }
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
+  }
+}
+    fragment RewardCard on Reward {
+  id
+  title
+  imageUrl
+  pricePoints
+  priceFen
+  regularPricePoints
+  remainingStock
+  opensAt
+  closesAt
+  limitPerMember
+  minimumTier {
+    name
+    thresholdTierPoints
+  }
+  availability {
+    state
+    missingPoints
+    remainingForMe
+  }
+}`, {"hash":"sha256:9559f715590eab2e44fc018de99dab6984f2cb8e0a965500c3005565d99a9253"}) as unknown as TypedDocumentString<RewardItemQuery, RewardItemQueryVariables>;
+export const CancelRedemptionDocument = new TypedDocumentString(`
+    mutation CancelRedemption($input: CancelRedemptionInput!) {
+  cancelRedemption(input: $input) {
+    __typename
+    ... on Redemption {
+      ...OrderParts
+    }
+    ... on RedemptionProblem {
+      status
+    }
+  }
+}
+    fragment OrderParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  pickupCode
+  voucherCode
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+    address
+    openingHours
+  }
+  shipment {
+    carrier
+    trackingNumber
+    completesAt
+  }
+  address {
+    recipient
+    phone
+    region
+    street
+  }
+  certificate {
+    number
+    date
+    cause
+    beneficiary
+    points
+    donatedFen
+    shopAddsFen
+  }
+  cancellation {
+    pointsReturned
+    pointsLapsing
+    fenRefunded
+  }
+  reward {
+    id
+  }
+}`, {"hash":"sha256:ead6ef53d8f830a24901f3678214bf1fb7c3cfc55af4bd04ec0fac65ff8f58c8"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($status: [RedemptionStatus!], $first: Int, $after: String) {
+  me {
+    id
+    redemptions(status: $status, first: $first, after: $after) {
+      edges {
+        node {
+          ...OrderRowParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment OrderRowParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+  }
+}`, {"hash":"sha256:481ce27b5f3232a0c8d55e2a501d6b6dbe9dc8839faa03f59cf8dc8fca15b6f2"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const MeForRewardsDocument = new TypedDocumentString(`
+    query MeForRewards {
+  me {
+    id
+    points {
+      available
+    }
+    tier {
+      current {
+        earnMultiplierBps
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1e7da612f52c48b2ef8dd950c651fda80b02ccb3089dd9d5eb9da90430350ae8"}) as unknown as TypedDocumentString<MeForRewardsQuery, MeForRewardsQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  me {
+    id
+    redemption(id: $id) {
+      ...OrderParts
+    }
+  }
+}
+    fragment OrderParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  pickupCode
+  voucherCode
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+    address
+    openingHours
+  }
+  shipment {
+    carrier
+    trackingNumber
+    completesAt
+  }
+  address {
+    recipient
+    phone
+    region
+    street
+  }
+  certificate {
+    number
+    date
+    cause
+    beneficiary
+    points
+    donatedFen
+    shopAddsFen
+  }
+  cancellation {
+    pointsReturned
+    pointsLapsing
+    fenRefunded
+  }
+  reward {
+    id
+  }
+}`, {"hash":"sha256:a5af2e6b69e0f914a91380f522dcd0bb6dfdd7b195fd06fb32584b9b08c91d46"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const PayRedemptionDocument = new TypedDocumentString(`
+    mutation PayRedemption($id: ID!) {
+  payRedemption(id: $id) {
+    __typename
+    ... on PaymentParameters {
+      timeStamp
+      nonceStr
+      package
+      signType
+      paySign
+    }
+    ... on RedemptionProblem {
+      status
+    }
+  }
+}
+    `, {"hash":"sha256:17f7e13a7e96672aac7d485186f94513080ce5ee4364cbc918f1793faa96190a"}) as unknown as TypedDocumentString<PayRedemptionMutation, PayRedemptionMutationVariables>;
+export const RewardsDocument = new TypedDocumentString(`
+    query Rewards($filter: RewardFilter, $sort: RewardSort, $first: Int, $after: String) {
+  rewards(filter: $filter, sort: $sort, first: $first, after: $after) {
+    edges {
+      node {
+        ...RewardCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RewardCard on Reward {
+  id
+  title
+  imageUrl
+  pricePoints
+  priceFen
+  regularPricePoints
+  remainingStock
+  opensAt
+  closesAt
+  limitPerMember
+  minimumTier {
+    name
+    thresholdTierPoints
+  }
+  availability {
+    state
+    missingPoints
+    remainingForMe
+  }
+}`, {"hash":"sha256:6121527d1fdc281468b62df40e40a6d7c5236f381d81bb2e9bb2f37499406a60"}) as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const ShelfDocument = new TypedDocumentString(`
+    query Shelf {
+  me {
+    id
+    points {
+      available
+    }
+    tier {
+      current {
+        earnMultiplierBps
+      }
+    }
+  }
+  rewardCategories {
+    id
+    name
+  }
+  now: rewards(filter: {redeemableOnly: true}, first: 12) {
+    edges {
+      node {
+        id
+        title
+        imageUrl
+        pricePoints
+        priceFen
+        regularPricePoints
+        category {
+          id
+          name
+        }
+      }
+    }
+  }
+  seasonal: rewards(filter: {seasonalOnly: true}, first: 1) {
+    edges {
+      node {
+        ...RewardCard
+        season
+        contents
+      }
+    }
+  }
+}
+    fragment RewardCard on Reward {
+  id
+  title
+  imageUrl
+  pricePoints
+  priceFen
+  regularPricePoints
+  remainingStock
+  opensAt
+  closesAt
+  limitPerMember
+  minimumTier {
+    name
+    thresholdTierPoints
+  }
+  availability {
+    state
+    missingPoints
+    remainingForMe
+  }
+}`, {"hash":"sha256:e2049bf846008d3868a798c1fc67adb1369ac8195de5c1f98f15793efd4805e3"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
 export const PointsOverviewDocument = new TypedDocumentString(`
     query PointsOverview {
   me {

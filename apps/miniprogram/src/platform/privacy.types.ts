@@ -1,5 +1,12 @@
 /** What of the person something is about to use. */
-export type PrivacySubject = 'picture' | 'nickname' | 'phone' | 'clipboard' | 'camera' | 'other';
+export type PrivacySubject =
+  | 'picture'
+  | 'nickname'
+  | 'phone'
+  | 'address'
+  | 'clipboard'
+  | 'camera'
+  | 'other';
 
 /** The platform waits for one of the two answers before it goes on. */
 export interface PrivacyQuestion {

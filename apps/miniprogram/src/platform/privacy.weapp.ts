@@ -6,6 +6,7 @@ const SUBJECTS: readonly (readonly [RegExp, PrivacySubject])[] = [
   [/avatar|image|media/i, 'picture'],
   [/nickname|userprofile|userinfo/i, 'nickname'],
   [/phone/i, 'phone'],
+  [/address/i, 'address'],
   [/clipboard/i, 'clipboard'],
   [/scan|camera/i, 'camera'],
 ];

@@ -1,4 +1,5 @@
 import { Image, Text, View } from '@tarojs/components';
+import { pictureUrl } from '@/lib/picture-url';
 import './avatar.scss';
 
 interface AvatarProps {
@@ -13,7 +14,12 @@ export function Avatar({ url, name, size = 'normal' }: AvatarProps) {
   return (
     <View className={`avatar avatar--${size}`} ariaHidden>
       {url ? (
-        <Image className="avatar__picture" src={url} mode="aspectFill" nativeProps={{ alt: '' }} />
+        <Image
+          className="avatar__picture"
+          src={pictureUrl(url)}
+          mode="aspectFill"
+          nativeProps={{ alt: '' }}
+        />
       ) : (
         <Text>{initial.toUpperCase()}</Text>
       )}

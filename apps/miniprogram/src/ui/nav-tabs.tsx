@@ -8,6 +8,7 @@ import { Pressable } from './pressable';
 
 const TABS = [
   { name: 'home', icon: 'home', isRaised: false },
+  { name: 'mall', icon: 'gift', isRaised: false },
   { name: 'card', icon: 'code', isRaised: true },
   { name: 'me', icon: 'person', isRaised: false },
 ] as const;

@@ -20,18 +20,25 @@ interface PageProps {
   readonly tab?: TabName | undefined;
   /** Hides the tabs: before sign-in there is nowhere to go. */
   readonly isAlone?: boolean | undefined;
+  /** Stays at the foot of the screen: what the page is for. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: title, content, tabs, toasts. */
-export function Page({ title, tab, isAlone = false, children }: PageProps) {
+export function Page({ title, tab, isAlone = false, foot, children }: PageProps) {
   usePageTitle(title);
   usePageLook();
   const { className, style } = useLookScope();
   const hasTabs = tab !== undefined && !isAlone && canLeadElsewhere();
   return (
     <View
-      className={classNames('page', hasTabs && 'page--with-tabs', className)}
+      className={classNames(
+        'page',
+        hasTabs && 'page--with-tabs',
+        foot !== undefined && 'page--with-foot',
+        className,
+      )}
       {...(style === undefined ? {} : { style })}
     >
       {tab === undefined && !isAlone && <PageHeader title={title} />}
@@ -43,6 +50,7 @@ export function Page({ title, tab, isAlone = false, children }: PageProps) {
         )}
         {children}
       </View>
+      {foot !== undefined && <View className="page__foot">{foot}</View>}
       <ToastHost />
       <PrivacyHost />
       <CashierHost />

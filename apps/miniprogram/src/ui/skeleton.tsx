@@ -17,6 +17,11 @@ interface SkeletonProps {
     | 'balance'
     | 'row-card'
     | 'button'
+    | 'reward'
+    | 'picture'
+    | 'search'
+    | 'mini'
+    | 'order'
     | undefined;
 }
 

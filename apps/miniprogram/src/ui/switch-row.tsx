@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { classNames } from './class-names';
 import { Pressable } from './pressable';
+import { Switch } from './switch';
 import './switch-row.scss';
 
 interface SwitchRowProps {
@@ -24,9 +24,7 @@ export function SwitchRow({ title, text, isOn, onChange }: SwitchRowProps) {
         <Text>{title}</Text>
         {text !== undefined && <Text className="text-secondary">{text}</Text>}
       </View>
-      <View className={classNames('switch', isOn && 'switch--on')} ariaHidden>
-        <View className="switch__knob" />
-      </View>
+      <Switch isOn={isOn} />
     </Pressable>
   );
 }

@@ -71,7 +71,7 @@ export class RewardsQuery {
                       IF(reward.on_offer_day = 1, GREATEST(1, reward.price_points * ? DIV ?), reward.price_points) AS pointsToday
                  FROM reward) AS listed
         WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}
-        ORDER BY ${first} ${direction}, ${second} ${direction}, id ${direction}
+        ORDER BY firstKey ${direction}, secondKey ${direction}, id ${direction}
         LIMIT ?`,
       [share, BASIS_POINTS_PER_WHOLE, ...conditions.flatMap(({ values }) => values), wanted.limit],
     );

@@ -10,6 +10,7 @@ import { QueryView } from '@/ui/query-view';
 import { Skeleton } from '@/ui/skeleton';
 import { AssetRow } from './asset-row';
 import { MeHeader } from './me-header';
+import { openOrders } from './open-orders';
 import { SignOutSheet } from './sign-out-sheet';
 import { useMe } from './use-me';
 
@@ -39,6 +40,12 @@ export function MeScreen() {
       </QueryView>
       <Card padding="flush">
         <ListRow icon="receipt" title={t('me.vouchers')} onPress={() => goTo(paths.vouchers)} />
+        <ListRow
+          icon="bag"
+          title={t('me.orders')}
+          text={me.data && openOrders(me.data.me.redemptions, t)}
+          onPress={() => goTo(paths.mallOrders)}
+        />
         <ListRow icon="list" title={t('me.statement')} onPress={() => goTo(paths.statement)} />
         <ListRow icon="settings" title={t('settings.title')} onPress={() => goTo(paths.settings)} />
         <ListRow icon="shield" title={t('data.title')} onPress={() => goTo(paths.accountData)} />

@@ -11,6 +11,7 @@ import { ChoiceControls } from './parts/choice-controls';
 import { Fields } from './parts/fields';
 import { Layers } from './parts/layers';
 import { Numbers } from './parts/numbers';
+import { Rewards } from './parts/rewards';
 import { Rows } from './parts/rows';
 import { Signs } from './parts/signs';
 import { States } from './parts/states';
@@ -22,6 +23,7 @@ const PARTS = {
   choices: ChoiceControls,
   fields: Fields,
   rows: Rows,
+  rewards: Rewards,
   states: States,
   waiting: Waiting,
   numbers: Numbers,

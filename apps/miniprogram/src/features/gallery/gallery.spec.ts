@@ -7,6 +7,8 @@ const UI = path.resolve('src/ui');
 /** Parts of others, what Page brings along, and a points number that remembers what the member saw. */
 const NOT_ALONE = [
   'balance-number',
+  'cashier-host',
+  'cashier-sheet',
   'field-frame',
   'page-header',
   'page-problem-host',

@@ -11,6 +11,7 @@ export function BalanceNotices({ points }: { readonly points: HomeQuery['me']['p
   const { t, language } = useI18n();
   const [soonest] = points.expiring;
   const open = () => goTo(paths.statement);
+  const openRewards = (lapsing: number) => goTo(`${paths.mallLapsing}?points=${lapsing}`);
   return (
     <>
       {points.debt > 0 && (
@@ -25,7 +26,7 @@ export function BalanceNotices({ points }: { readonly points: HomeQuery['me']['p
           note={t('home.expiring.until', {
             date: formatDay(Date.parse(soonest.expiresAt), language),
           })}
-          onPress={open}
+          onPress={() => openRewards(soonest.points)}
         >
           {lapseText(soonest.points, Date.parse(soonest.expiresAt))}
         </Notice>

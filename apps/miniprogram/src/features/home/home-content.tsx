@@ -7,6 +7,7 @@ import { Avatar } from '@/ui/avatar';
 import { Heading } from '@/ui/heading';
 import { Sheet } from '@/ui/sheet';
 import { BalanceNotices } from './balance-notices';
+import { CanHave } from './can-have';
 import { EarnRows } from './earn-rows';
 import { FirstSteps } from './first-steps';
 import { greetingAt } from './greeting';
@@ -42,6 +43,7 @@ export function HomeContent({ home, isVisible }: HomeContentProps) {
       <BalanceNotices points={me.points} />
       <QuickActions {...openers} />
       {isNew && <FirstSteps home={home} {...openers} />}
+      <CanHave now={home.now} soon={home.soon} />
       <RecentEntries entries={entries} />
       <Sheet isOpen={sheet === 'earn'} title={t('home.earn.title')} onClose={close}>
         <EarnRows programme={programme} />

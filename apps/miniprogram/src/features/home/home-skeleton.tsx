@@ -16,7 +16,7 @@ export function HomeSkeleton() {
       <Skeleton shape="tier-card" />
       <Skeleton shape="block" />
       <Skeleton shape="row" />
-      <Skeleton shape="row" />
+      <Skeleton shape="mini" />
       <Skeleton shape="row" />
     </>
   );

@@ -6,7 +6,7 @@ import { worthFen } from '@/lib/programme/points-worth';
 import { BalanceNumber } from '@/ui/balance-number';
 import { ProgressBar } from '@/ui/progress-bar';
 import './member-card.scss';
-import { tierProgress, yuanFor } from './tier-gap';
+import { tierProgress, yuanFor } from '@/lib/programme/tier-gap';
 
 const SHOWN_DIGITS = 4;
 const TIER_CLASSES: Readonly<Record<string, string>> = { gold: 'gold', diamond: 'diamond' };

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { HomeQuery } from '@/generated/graphql';
 import { formatDayAndClock } from '@/lib/format/date';
 import { useI18n } from '@/lib/i18n/use-i18n';
@@ -8,10 +8,8 @@ import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { EntryEnd } from '@/ui/entry-end';
 import { entryIcon } from '@/ui/entry-icon';
-import { Heading } from '@/ui/heading';
 import { ListRow } from '@/ui/list-row';
-import { Pressable } from '@/ui/pressable';
-import './recent-entries.scss';
+import { SectionHead } from './section-head';
 
 interface RecentEntriesProps {
   readonly entries: HomeQuery['me']['points']['entries']['edges'];
@@ -22,16 +20,11 @@ export function RecentEntries({ entries }: RecentEntriesProps) {
   const { t, language } = useI18n();
   return (
     <View>
-      <View className="recent-entries__head">
-        <Heading level={2} className="text-title">
-          {t('home.recent')}
-        </Heading>
-        {entries.length > 0 && (
-          <Pressable className="recent-entries__all" onPress={() => goTo(paths.statement)}>
-            <Text>{t('home.recent.all')}</Text>
-          </Pressable>
-        )}
-      </View>
+      <SectionHead
+        title={t('home.recent')}
+        all={entries.length > 0 ? t('home.recent.all') : undefined}
+        onAll={() => goTo(paths.statement)}
+      />
       <Card padding="flush">
         {entries.length === 0 ? (
           <EmptyState

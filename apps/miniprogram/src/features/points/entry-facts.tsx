@@ -4,9 +4,9 @@ import { formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { BreakdownLines } from '@/ui/breakdown-lines';
 import { Button } from '@/ui/button';
+import { FactRow } from '@/ui/fact-row';
 import { PointsNumber } from '@/ui/points-number';
 import './entry-facts.scss';
-import { FactRow } from './fact-row';
 import type { StatementEntry } from './use-statement';
 
 interface EntryFactsProps {

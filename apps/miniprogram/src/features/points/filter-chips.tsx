@@ -1,7 +1,6 @@
-import { ScrollView, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Chip } from '@/ui/chip';
-import './filter-chips.scss';
+import { Strip } from '@/ui/strip';
 import { FILTERS, type FilterName } from './statement-filter';
 
 interface FilterChipsProps {
@@ -13,18 +12,12 @@ interface FilterChipsProps {
 export function FilterChips({ current, onChange }: FilterChipsProps) {
   const { t } = useI18n();
   return (
-    <ScrollView scrollX className="filter-chips" enhanced showScrollbar={false}>
-      <View
-        className="filter-chips__row"
-        ariaRole="radiogroup"
-        ariaLabel={t('points.filter.label')}
-      >
-        {FILTERS.map((filter) => (
-          <Chip key={filter} isOn={filter === current} onPress={() => onChange(filter)}>
-            {t(`points.filter.${filter}`)}
-          </Chip>
-        ))}
-      </View>
-    </ScrollView>
+    <Strip role="radiogroup" label={t('points.filter.label')}>
+      {FILTERS.map((filter) => (
+        <Chip key={filter} isOn={filter === current} onPress={() => onChange(filter)}>
+          {t(`points.filter.${filter}`)}
+        </Chip>
+      ))}
+    </Strip>
   );
 }

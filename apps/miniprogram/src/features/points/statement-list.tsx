@@ -1,9 +1,9 @@
 import { ErrorState } from '@/ui/error-state';
+import { ListEnd } from '@/ui/list-end';
 import { Skeleton } from '@/ui/skeleton';
 import { groupByMonth } from './group-by-month';
 import { MonthSection } from './month-section';
 import { StatementEmpty } from './statement-empty';
-import { StatementEnd } from './statement-end';
 import type { StatementChoice } from './statement-filter';
 import type { StatementEntry, useStatement } from './use-statement';
 
@@ -35,7 +35,7 @@ export function StatementList(props: StatementListProps) {
       {groupByMonth(entries, sums).map((month) => (
         <MonthSection key={month.key} month={month} onOpen={onOpen} />
       ))}
-      <StatementEnd statement={statement} />
+      <ListEnd list={statement} />
     </>
   );
 }

@@ -13,6 +13,7 @@ export const NOTICE_PARTS = [
       'privacy.keep.identity',
       'privacy.keep.profile',
       'privacy.keep.purchases',
+      'privacy.keep.redemptions',
       'privacy.keep.consent',
     ],
   },

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { loadedMessages } from './catalogue';
 import './messages/cashier';
+import './messages/mall';
 import './messages/points';
 import './messages/privacy';
 import './messages/settings';

@@ -4,8 +4,11 @@ import { cardMessages } from './messages/card';
 import type { cashierMessages } from './messages/cashier/cashier';
 import { commonMessages } from './messages/common';
 import { homeMessages } from './messages/home';
+import type { mallMessages } from './messages/mall/mall';
+import type { mallOrdersMessages } from './messages/mall/mall-orders';
 import { platformMessages } from './messages/platform';
 import type { pointsMessages } from './messages/points/points';
+import { priceMessages } from './messages/price';
 import type { privacyMessages } from './messages/privacy/privacy';
 import type { accountDataMessages } from './messages/settings/account-data';
 import type { settingsMessages } from './messages/settings/settings';
@@ -23,6 +26,7 @@ const messagesOfTabs = {
   ...homeMessages,
   ...cardMessages,
   ...platformMessages,
+  ...priceMessages,
   ...welcomeMessages,
 };
 
@@ -32,6 +36,8 @@ export type Catalogue = typeof messagesOfTabs &
   typeof accountDataMessages &
   typeof cashierMessages &
   typeof pointsMessages &
+  typeof mallMessages &
+  typeof mallOrdersMessages &
   typeof privacyMessages &
   typeof staffMessages &
   typeof staffHandoverMessages &

@@ -25,6 +25,7 @@ test('there are sub-packages with texts of their own', () => {
   expect(talking.map(({ name }) => name)).toEqual([
     'points',
     'vouchers',
+    'mall',
     'privacy',
     'settings',
     'staff',

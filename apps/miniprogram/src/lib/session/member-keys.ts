@@ -4,4 +4,7 @@ export const MEMBER_KEYS = {
   cardCodes: 'member.cardCodes',
   seenBalance: 'member.seenBalance',
   demoCode: 'member.demoCode',
+  seenCategory: 'member.seenCategory',
+  searches: 'member.searches',
+  address: 'member.address',
 } as const;

@@ -2,7 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
+import { RadioRow } from '@/ui/radio-row';
 import { Stepper } from '@/ui/stepper';
+import { Switch } from '@/ui/switch';
 import { SwitchRow } from '@/ui/switch-row';
 import { Choices } from '../choices';
 import { useWords } from '../words';
@@ -38,6 +40,21 @@ export function ChoiceControls() {
         <SwitchRow title={say('agree')} text={say('switchText')} isOn={isOn} onChange={setOn} />
         <SwitchRow title={say('rowLong')} isOn={!isOn} onChange={(next) => setOn(!next)} />
       </Card>
+      <View ariaRole="radiogroup" ariaLabel={say('parts')}>
+        {FILTERS.map((one) => (
+          <RadioRow
+            key={one}
+            title={say(one)}
+            text={one === 'all' ? say('rowText') : undefined}
+            isOn={one === filter}
+            onPress={() => setFilter(one)}
+          />
+        ))}
+      </View>
+      <View className="gallery__line">
+        <Switch isOn />
+        <Switch isOn={false} />
+      </View>
       {amounts.map((amount, nth) => (
         <Stepper
           // The steppers differ in nothing but their place.

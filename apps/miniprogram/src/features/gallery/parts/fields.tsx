@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { DateField } from '@/ui/date-field';
+import { RegionField } from '@/ui/region-field';
 import { TextField } from '@/ui/text-field';
 import { useWords } from '../words';
+
+const MOST_CHARACTERS = 64;
 
 export function Fields() {
   const say = useWords();
   const [typed, setTyped] = useState('');
+  const [region, setRegion] = useState('');
   const [day, setDay] = useState('1990-05-06');
   const [wrong, setWrong] = useState<string | null>(null);
   return (
@@ -30,6 +34,13 @@ export function Fields() {
         value={say('nameValue')}
         disabled
         onChange={setTyped}
+      />
+      <RegionField
+        label={say('region')}
+        placeholder={say('nameExample')}
+        maxLength={MOST_CHARACTERS}
+        value={region}
+        onChange={setRegion}
       />
       <DateField
         label={say('day')}

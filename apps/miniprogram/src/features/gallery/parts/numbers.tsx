@@ -26,6 +26,9 @@ export function Numbers() {
           <ProgressBar key={progress} progress={progress} />
         ))}
       </View>
+      {PROGRESS.map((progress) => (
+        <ProgressBar key={progress} tone="page" progress={progress} />
+      ))}
     </View>
   );
 }

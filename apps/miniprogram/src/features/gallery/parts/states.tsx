@@ -3,10 +3,13 @@ import { ApiError } from '@/lib/graphql/api-error';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
+import { ListEnd } from '@/ui/list-end';
 import { Notice } from '@/ui/notice';
 import { showToast } from '@/ui/toast-store';
 import { useWords } from '../words';
 
+const LIST = { isFetchingNextPage: false, hasNextPage: false, isFetchNextPageError: false };
+const ENDS = ['hasNextPage', 'isFetchingNextPage'] as const;
 const KINDS = ['offline', 'unexpected'] as const;
 
 export function States() {
@@ -23,6 +26,9 @@ export function States() {
       <Notice tone="error" icon="alert">
         {say('error')}
       </Notice>
+      {ENDS.map((end) => (
+        <ListEnd key={end} list={{ ...LIST, [end]: true, fetchNextPage: answer }} />
+      ))}
       <Card>
         <EmptyState
           icon="list"

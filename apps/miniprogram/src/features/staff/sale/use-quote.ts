@@ -7,9 +7,9 @@ import {
 } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { useSettled } from '@/lib/use-settled';
 import type { TillState } from '../till/till-state';
 import { linesInput } from './sale-line';
-import { useSettled } from './use-settled';
 
 /** A burst of presses on a stepper is one question, ms. */
 const QUIET_MS = 250;

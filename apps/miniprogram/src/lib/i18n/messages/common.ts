@@ -20,6 +20,7 @@ export const commonMessages = {
 
   'tabs.label': { zh: '主要页面', en: 'Main pages' },
   'tabs.home': { zh: '首页', en: 'Home' },
+  'tabs.mall': { zh: '商城', en: 'Mall' },
   'tabs.card': { zh: '会员码', en: 'Card' },
   'tabs.me': { zh: '我的', en: 'Me' },
 

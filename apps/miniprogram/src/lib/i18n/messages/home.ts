@@ -92,6 +92,11 @@ export const homeMessages = {
   'home.stores.and': { zh: '、', en: ', ' },
   'home.stores.open': { zh: '营业时间 {hours}', en: 'Open {hours}' },
 
+  'home.canHave': { zh: '你可以换', en: 'You can redeem' },
+  'home.canHave.all': { zh: '去商城', en: 'Go to the mall' },
+  'home.nearly': { zh: '再攒一点就能换', en: 'Almost there' },
+  'home.nearly.toGo': { zh: '还差 {points} 积分', en: '{points} {points:point|points} to go' },
+
   'home.recent': { zh: '最近记录', en: 'Recent' },
   'home.recent.all': { zh: '全部明细', en: 'See all' },
   'home.recent.empty.title': { zh: '还没有积分记录', en: 'No points yet' },

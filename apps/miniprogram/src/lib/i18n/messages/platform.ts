@@ -15,6 +15,10 @@ export const platformMessages = {
     zh: '手机号用来确认你是这张会员卡的主人。',
     en: 'Your phone number shows that this card is yours.',
   },
+  'personal.address': {
+    zh: '你选的地址只用来寄出这次兑换。',
+    en: 'The address you choose is used to send what you redeem.',
+  },
   'personal.clipboard': {
     zh: '只把这段文字放进剪贴板，不读取里面原有的内容。',
     en: 'This text goes to the clipboard. What is in there is not read.',

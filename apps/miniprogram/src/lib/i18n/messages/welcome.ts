@@ -119,7 +119,7 @@ export const welcomeMessages = {
   },
   'guest.me.settings': { zh: '语言、外观、字号', en: 'Language, appearance, text size' },
   'privacy.news': {
-    zh: '新说明写清了保存什么、为什么、保存多久、谁看得到，以及怎样导出资料和注销账号。',
-    en: 'The new notice spells out what we keep, why, for how long and who sees it, and how you export your data or close the account.',
+    zh: '新说明加上了积分商城：兑换记录，以及邮寄时用到的姓名、电话和地址。',
+    en: 'The new notice adds the points mall: what you redeem, and the name, phone number and address that a parcel needs.',
   },
 } as const satisfies Messages;

@@ -57,10 +57,6 @@ export const pointsMessages = {
     en: 'What lapses first is spent first',
   },
   'points.lapsing.empty': { zh: '没有会到期的积分', en: 'No points will lapse' },
-  'points.end': { zh: '没有更多了', en: 'That is all' },
-  'points.more': { zh: '加载更多', en: 'Load more' },
-  'points.more.again': { zh: '再试一次', en: 'Try again' },
-  'points.more.failed': { zh: '没能加载更多', en: 'Could not load more' },
   'points.empty.title': { zh: '还没有积分记录', en: 'No points yet' },
   'points.empty.text': {
     zh: '结账时出示会员码，积分当场到账',

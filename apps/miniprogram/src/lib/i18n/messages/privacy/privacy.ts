@@ -23,6 +23,10 @@ export const privacyMessages = {
     zh: '出示会员码的消费：门店、时间、小票号、商品类别和金额，以及由此得到或用掉的积分。',
     en: 'Purchases for which you showed your card: store, time, receipt number, category and amount, and the points they brought or used.',
   },
+  'privacy.keep.redemptions': {
+    zh: '在积分商城兑换的：奖励、门店、时间、支付的积分和金额。选择邮寄时，还有收件人、电话和地址，加密保存，只给发货的门店和快递使用。',
+    en: 'What you redeem in the points mall: reward, store, time, points and money. If it is posted, the recipient, phone number and address too, kept encrypted and used only by the store that sends it and the courier.',
+  },
   'privacy.keep.consent': {
     zh: '你同意的是哪一版说明、什么时候同意的。',
     en: 'Which version of this notice you agreed to, and when.',
@@ -48,8 +52,8 @@ export const privacyMessages = {
   },
   'privacy.phone.title': { zh: '这部手机上的数据', en: 'What is on this phone' },
   'privacy.phone.text': {
-    zh: '为了打开得快、没有网络也能出示会员码，手机上会留一份最近看过的内容和一小时内的会员码。退出登录时全部清除。',
-    en: 'So that the app opens fast and the card works without a network, the phone keeps what you saw last and the codes of the coming hour. Signing out removes all of it.',
+    zh: '为了打开得快、没有网络也能出示会员码，手机上会留一份最近看过的内容、一小时内的会员码和上次填写的收件地址。退出登录时全部清除。',
+    en: 'So that the app opens fast and the card works without a network, the phone keeps what you saw last, the codes of the coming hour and the last delivery address. Signing out removes all of it.',
   },
   'privacy.rights.title': { zh: '你可以做什么', en: 'What you can do' },
   'privacy.rights.see': {

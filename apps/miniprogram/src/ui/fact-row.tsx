@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import './fact-row.scss';
 
 interface FactRowProps {
   readonly name: string;

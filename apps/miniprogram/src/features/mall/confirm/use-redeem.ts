@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { RedeemRewardDocument, type RedeemRewardInput } from '@/generated/graphql';
+import { api } from '@/lib/api';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { tick } from '@/lib/preferences/tick';
+import { refreshBalances } from '@/lib/query/refresh-balances';
+import { useOncePerIntent } from '../parts/once-per-intent';
+import { rememberOrder } from '../parts/use-order';
+
+/** Everything asked for but its key. */
+export type Wanted = Omit<RedeemRewardInput, 'idempotencyKey'>;
+
+/** Redeems once, however often it is tried; what the server refuses may be asked for anew. */
+export function useRedeem(memberId: string | undefined) {
+  const { language } = useI18n();
+  const queries = useQueryClient();
+  const intents = useOncePerIntent();
+  return useMutation({
+    async mutationFn(wanted: Wanted) {
+      const { redeemReward } = await api.request({
+        as: 'member',
+        document: RedeemRewardDocument,
+        variables: { input: { ...wanted, idempotencyKey: intents.keyFor(wanted) } },
+      });
+      return redeemReward;
+    },
+    onSuccess(answer) {
+      intents.settle();
+      refreshBalances();
+      if (answer.__typename !== 'Redemption') return;
+      if (memberId !== undefined) rememberOrder(queries, memberId, answer, language);
+      tick();
+    },
+  });
+}

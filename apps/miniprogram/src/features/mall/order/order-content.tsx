@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { Button } from '@/ui/button';
+import { OrderGoods } from '../parts/order-goods';
+import { PayCard } from '../parts/pay-card';
+import type { Order } from '../parts/use-order';
+import { CancelSheet } from './cancel-sheet';
+import { OrderFacts } from './order-facts';
+import { OrderHead } from './order-head';
+
+interface OrderContentProps {
+  readonly memberId: string;
+  readonly order: Order;
+  readonly refetch: () => unknown;
+}
+
+/** Everything about a redemption, what the member needs now first. */
+export function OrderContent({ memberId, order, refetch }: OrderContentProps) {
+  const { t } = useI18n();
+  const [isCancelling, setCancelling] = useState(false);
+  const { payBefore, cancellation } = order;
+  return (
+    <>
+      <OrderHead order={order} />
+      {order.status === 'AWAITING_PAYMENT' && payBefore && (
+        <PayCard
+          id={order.id}
+          fen={order.fen}
+          payBefore={Date.parse(payBefore)}
+          first={null}
+          refetch={refetch}
+        />
+      )}
+      <OrderGoods order={order} />
+      <OrderFacts order={order} />
+      {cancellation && (
+        <Button variant="secondary" onPress={() => setCancelling(true)}>
+          {t('order.cancel')}
+        </Button>
+      )}
+      {cancellation && isCancelling && (
+        <CancelSheet
+          memberId={memberId}
+          id={order.id}
+          cancellation={cancellation}
+          onClose={() => setCancelling(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '快到期的积分',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,33 @@
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { copyText } from '@/platform/clipboard';
+import { Icon, type IconName } from '@/ui/icon';
+import { ListRow } from '@/ui/list-row';
+import { showToast } from '@/ui/toast-store';
+
+interface CopyRowProps {
+  readonly icon: IconName;
+  /** What it is. */
+  readonly name: string;
+  /** What is copied. */
+  readonly value: string;
+}
+
+/** Something to be typed elsewhere: a press copies it. */
+export function CopyRow({ icon, name, value }: CopyRowProps) {
+  const { t } = useI18n();
+  const copy = async () => {
+    const isCopied = await copyText(value);
+    showToast(t(isCopied ? 'copy.done' : 'copy.failed'), isCopied ? 'done' : 'failed');
+  };
+  return (
+    <ListRow
+      icon={icon}
+      title={value}
+      text={name}
+      hasArrow={false}
+      label={t('copy.label', { name, value })}
+      end={<Icon name="copy" size="small" />}
+      onPress={() => void copy()}
+    />
+  );
+}

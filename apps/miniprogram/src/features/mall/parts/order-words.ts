@@ -1,0 +1,49 @@
+import type { OrderRowPartsFragment } from '@/generated/graphql';
+import type { ErrorWords } from '@/lib/describe-error';
+import { formatDay } from '@/lib/format/date';
+import { formatFen } from '@/lib/format/number';
+import type { Language } from '@/lib/i18n/language';
+import type { Translate } from '@/lib/i18n/translate';
+
+export type OrderFacts = Pick<
+  OrderRowPartsFragment,
+  'status' | 'kind' | 'method' | 'fen' | 'points' | 'pickupBefore'
+> & { readonly store?: { readonly name: string } | null };
+
+/** Where a redemption stands, and what comes next. */
+export function orderWords(order: OrderFacts, t: Translate, language: Language): ErrorWords {
+  const { status, kind, method, fen, points, pickupBefore, store } = order;
+  switch (status) {
+    case 'AWAITING_PAYMENT':
+      return {
+        title: t('order.toPay'),
+        advice: t('order.toPay.next', { yuan: formatFen(fen) }),
+      };
+    case 'CONFIRMED':
+      return { title: t('order.confirmed'), advice: t('order.confirmed.next') };
+    case 'READY_FOR_PICKUP':
+      return {
+        title: t('order.ready'),
+        advice: t('order.ready.next', {
+          date: pickupBefore ? formatDay(Date.parse(pickupBefore), language) : '',
+          store: store?.name ?? '',
+        }),
+      };
+    case 'SHIPPED':
+      return { title: t('order.shipped'), advice: t('order.shipped.next') };
+    case 'COMPLETED': {
+      if (kind === 'DONATION')
+        return { title: t('order.donated'), advice: t('order.donated.next') };
+      return { title: t(`order.done.${method}`), advice: t(`order.done.${method}.next`) };
+    }
+    case 'CANCELLED':
+      return { title: t('order.cancelled'), advice: t('order.cancelled.next', { points }) };
+    case 'EXPIRED':
+      return { title: t('order.expired'), advice: t('order.expired.next', { points }) };
+    case 'REFUNDED':
+      return {
+        title: t('order.refunded'),
+        advice: t('order.refunded.next', { yuan: formatFen(fen), points }),
+      };
+  }
+}

@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { OrderDocument, type OrderPartsFragment, type OrderQuery } from '@/generated/graphql';
+import type { Language } from '@/lib/i18n/language';
+import { useMemberQuery } from '@/lib/query/use-member-query';
+
+/** Something that was redeemed. */
+export type Order = OrderPartsFragment;
+
+const NAME = 'Order';
+
+/** One redemption, kept on the phone: it is picked up where the network is bad. */
+export function useOrder(id: string) {
+  return useMemberQuery(NAME, OrderDocument, { id });
+}
+
+/** What an operation has just answered is what its page shows first. */
+export function rememberOrder(
+  queries: QueryClient,
+  memberId: string,
+  order: Order,
+  language: Language,
+): void {
+  queries.setQueryData<OrderQuery>(['member', NAME, { id: order.id }, language], {
+    me: { id: memberId, redemption: order },
+  });
+}

@@ -1,0 +1,5 @@
+import { addMessages } from '../../catalogue';
+import { mallMessages } from './mall';
+import { mallOrdersMessages } from './mall-orders';
+
+addMessages({ ...mallMessages, ...mallOrdersMessages });
