@@ -14,6 +14,7 @@ import { loadConfig, StartFailure } from './platform/config/index.js';
 import { migrate } from './platform/database/migrate.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { createLog } from './platform/observability/log.js';
+import { PayRefused, PaySilent } from './platform/wechatpay/index.js';
 
 const FEN_PER_YUAN = 100;
 const FEN_DIGITS = 2;
@@ -83,6 +84,8 @@ const line = ({ what, id, oursFen, billFen }: Difference): string =>
 try {
   process.exitCode = (await reconcile(process.argv.slice(2))) === 0 ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof StartFailure ? error.message : error);
+  const isExplained =
+    error instanceof StartFailure || error instanceof PaySilent || error instanceof PayRefused;
+  console.error(isExplained ? error.message : error);
   process.exitCode = 1;
 }
