@@ -273,8 +273,7 @@ beforeAll(async () => {
     closingRewardId: await addReward(scene.app.database),
     storeId: scene.storeId,
     async freshRedemption() {
-      const first = await scene.member('first');
-      const redeemed = await mallOf(scene.app.client, first.token).redeem({
+      const redeemed = await mallOf(scene.app.client, token).redeem({
         rewardId,
         storeId: scene.storeId,
         method: 'PICKUP',

@@ -72,6 +72,28 @@ test('the address is nowhere in the tables as it was typed', async () => {
   await office().cancelAsStaff(id, 'changed my mind');
 });
 
+test('the member’s export has the address, and closing the account erases it', async () => {
+  const { client, database } = scene.app;
+  const { token, mall, id } = await parcelOf('leaver');
+  await mall.cancel(id);
+  const { myDataExport } = await client.ask<{ myDataExport: string }>(
+    '{ myDataExport }',
+    {},
+    { token },
+  );
+  const { redemptions, redemptionSteps } = JSON.parse(myDataExport);
+  expect(redemptions.rows).toMatchObject([{ status: 'CANCELLED', address: ADDRESS }]);
+  expect(redemptionSteps.rows).toHaveLength(2);
+  const close = `mutation ($key: String!) {
+    closeAccount(input: { confirm: true, idempotencyKey: $key }) { __typename } }`;
+  expect(await client.ask(close, { key: newKey() }, { token })).toEqual({
+    closeAccount: { __typename: 'AccountClosed' },
+  });
+  expect(
+    await database.rows('SELECT address_sealed AS sealed FROM redemption WHERE id = ?', [id]),
+  ).toEqual([{ sealed: null }]);
+});
+
 test('staff cancel what was sent and came back: points return', async () => {
   const { token, mall, id } = await parcelOf('returned');
   await office().ship(id, 'SF3');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startScratchDatabase } from '../../scripts/lib/scratch-database.mjs';
 import { freshDatabase } from '../testkit/database.js';
+import { addCategory, addReward, MALL_DOCUMENTS } from '../testkit/mall.js';
 import { STATEMENT, statement } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { line, type Till } from '../testkit/till.js';
@@ -37,7 +38,7 @@ beforeAll(async () => {
 /** Every job has its first turn seconds after the start and the next one an hour later. */
 async function jobsHaveRun(): Promise<void> {
   const hasRun = (metrics: string) =>
-    ['book-expiry', 'pruning'].every((job) =>
+    ['book-expiry', 'pruning', 'redemptions'].every((job) =>
       new RegExp(`^huiji_job_seconds_count\\{.*job="${job}".*\\} 1$`, 'm').test(metrics),
     );
   const read = async () => (await fetch(`${scene.app.client.url}/metrics`)).text();
@@ -78,8 +79,8 @@ async function buy(token: string, times: number): Promise<void> {
   );
 }
 
-/** The server's own heartbeat, which comes when it comes. */
-const HEARTBEAT = /rate_window|job_lease|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
+/** The server's own heartbeat, which comes when it comes; a job looks for what is due of nobody in particular. */
+const HEARTBEAT = /rate_window|job_lease|WHERE\s+due_at|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
 
 /** Every statement that reads or writes rows while an operation runs, in its order. */
 async function statementsOf(document: string, variables: object, token: string): Promise<string[]> {
@@ -98,12 +99,29 @@ async function statementsOf(document: string, variables: object, token: string):
     .filter((sql) => !HEARTBEAT.test(sql) && !/general_log/.test(sql));
 }
 
+let filled = false;
+/** Forty rewards in four categories, some with a limit or a tier. */
+async function fillMall(): Promise<void> {
+  if (filled) return;
+  filled = true;
+  const { database } = scene.app;
+  const categories = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((code, i) => addCategory(database, code, i)),
+  );
+  for (let i = 0; i < 40; i++) {
+    const categoryId = categories[i % categories.length];
+    if (categoryId === undefined) throw new Error('there are categories');
+    const limit = i % 3 === 0 ? 2 : null;
+    await addReward(database, { categoryId, limit, pricePoints: 10 + i, minimumTier: 'silver' });
+  }
+}
+
 describe('the number of SQL statements does not grow with the number of rows', () => {
   test('home', async () => {
     const few = await statementsOf(HOME, {}, poor);
     const many = await statementsOf(HOME, {}, rich);
     expect(few.every((sql) => sql.startsWith('SELECT'))).toBe(true);
-    // Session, member, tier, balance, lifetime, outlook, entries, their lots; stores when a line has one.
+    // Session, member, what is due, tier, balance, lifetime, outlook, entries, their lots; stores when a line has one.
     expect(few).toHaveLength(many.length - 1);
     expect(many.filter((sql) => /FROM `?store/.test(sql))).toHaveLength(1);
     expect(many.length).toBeLessThanOrEqual(10);
@@ -113,8 +131,8 @@ describe('the number of SQL statements does not grow with the number of rows', (
     const sql = await statementsOf(STATEMENT, { first }, rich);
     const shown = (await statement(scene.app.client, rich)).slice(0, first);
     expect(shown).toHaveLength(first);
-    // Session, member, entries, lots of all lines, stores of all lines.
-    expect(sql).toHaveLength(5);
+    // Session, member, what is due, entries, lots of all lines, stores of all lines.
+    expect(sql).toHaveLength(6);
   });
 
   test('the statement of twice as many purchases', async () => {
@@ -126,10 +144,20 @@ describe('the number of SQL statements does not grow with the number of rows', (
 
   test('a wallet of one voucher and of forty', async () => {
     for (let i = 0; i < 40; i++) await giveVoucher(scene.app.database, richId);
-    // Session, member, vouchers, their kinds.
-    expect(await statementsOf(WALLET, { first: 1 }, rich)).toHaveLength(4);
-    expect(await statementsOf(WALLET, { first: 40 }, rich)).toHaveLength(4);
+    // Session, member, what is due, vouchers, their kinds.
+    expect(await statementsOf(WALLET, { first: 1 }, rich)).toHaveLength(5);
+    expect(await statementsOf(WALLET, { first: 40 }, rich)).toHaveLength(5);
     expect(await statementsOf(WALLET, { first: 40, state: 'USABLE' }, rich)).toHaveLength(4);
+  });
+
+  test.each([{}, { redeemableOnly: true }])('a mall page of 20, filtered by %j', async (filter) => {
+    await fillMall();
+    const sql = await statementsOf(MALL_DOCUMENTS.rewards, { filter, first: 20 }, rich);
+    const one = await statementsOf(MALL_DOCUMENTS.rewards, { filter, first: 1 }, rich);
+    expect(sql.every((statement) => statement.startsWith('SELECT'))).toBe(true);
+    // Session, what is due, rewards, categories, stock, balance, tier, what the member has had.
+    expect(sql).toHaveLength(8);
+    expect(one).toHaveLength(8);
   });
 
   test('card events of one sale and of twenty', async () => {
@@ -144,6 +172,6 @@ describe('the number of SQL statements does not grow with the number of rows', (
 
 test('the log would see one statement more', async () => {
   const one = await statementsOf('{ stores { id } }', {}, rich);
-  const two = await statementsOf('{ stores { id } me { id } }', {}, rich);
+  const two = await statementsOf('{ stores { id } rewardCategories { id } }', {}, rich);
   expect(two).toHaveLength(one.length + 1);
 });

@@ -52,6 +52,9 @@ export function closeAccountCommand(order: ClosureOrder): Command<ClosureOutcome
       }
       closeLedgerAccount(rows, moment, memberId);
       erasePersonalData(rows, moment, order);
+      for (const part of parts) {
+        part.erase?.(rows, memberId);
+      }
       endCard(rows, moment, memberId);
       endSessions(rows, moment, memberId);
       return done({ outcome: 'CLOSED', closedAt: moment.now });

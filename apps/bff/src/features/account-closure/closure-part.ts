@@ -22,6 +22,8 @@ export interface ClosureStake {
 export interface ClosurePart {
   rows(memberId: MemberId): readonly RowRequest[];
   stake(rows: CommandRows, memberId: MemberId, moment: Moment): ClosureStake;
+  /** Removes what tells of a person, when the account closes; the rest stays for the books. */
+  erase?(rows: CommandRows, memberId: MemberId): void;
 }
 
 /** Where the features' parts are handed to this one: an array of ClosurePart. */

@@ -4,6 +4,7 @@ import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
+import { DataVault } from '../../platform/crypto/data-vault.js';
 import { type Snapshot, withSnapshot } from '../../platform/database/index.js';
 import { ClientError, DateTimeScalar } from '../../platform/graphql/index.js';
 import { Identities, MemberReader } from '../members/index.js';
@@ -31,6 +32,7 @@ export class ExportData {
     private readonly identities: Identities,
     private readonly clock: Clock,
     private readonly calendar: BusinessCalendar,
+    private readonly vault: DataVault,
   ) {}
 
   /** @returns JSON text @throws ClientError RATE_LIMITED when the day's exports are used up */
@@ -40,7 +42,7 @@ export class ExportData {
     const lists = await withSnapshot(this.config.databaseUrl, async (snapshot) => {
       const read: Record<string, ExportedList> = {};
       for (const section of exportSections) {
-        read[section.name] = await listOf(snapshot, section, memberId);
+        read[section.name] = await this.listOf(snapshot, section, memberId);
       }
       return read;
     });
@@ -67,17 +69,19 @@ export class ExportData {
     ]);
     return { ...member, joinedAt: DateTimeScalar.serialize(joinedAt), wechatOpenid };
   }
-}
 
-async function listOf(
-  snapshot: Snapshot,
-  section: ExportSection,
-  memberId: MemberId,
-): Promise<ExportedList> {
-  const rows: ExportRow[] = [];
-  const values = [memberId, section.mostRows + 1];
-  for await (const row of snapshot.stream<ExportRow>(section.sql, values)) {
-    rows.push(exportRow(row, section));
+  private async listOf(
+    snapshot: Snapshot,
+    section: ExportSection,
+    memberId: MemberId,
+  ): Promise<ExportedList> {
+    const open = (sealed: Buffer): unknown =>
+      JSON.parse(this.vault.open('address', memberId, sealed));
+    const rows: ExportRow[] = [];
+    const values = [memberId, section.mostRows + 1];
+    for await (const row of snapshot.stream<ExportRow>(section.sql, values)) {
+      rows.push(exportRow(row, section, open));
+    }
+    return { complete: rows.length <= section.mostRows, rows: rows.slice(0, section.mostRows) };
   }
-  return { complete: rows.length <= section.mostRows, rows: rows.slice(0, section.mostRows) };
 }

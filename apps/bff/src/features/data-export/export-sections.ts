@@ -7,6 +7,8 @@ export interface ExportSection {
   readonly mostRows: number;
   /** Columns that hold JSON. */
   readonly json?: readonly string[];
+  /** Columns that hold an address sealed for the member. */
+  readonly addresses?: readonly string[];
   /** Columns that hold yes or no. */
   readonly flags?: readonly string[];
 }
@@ -143,5 +145,22 @@ export const exportSections: readonly ExportSection[] = [
                  points_returned AS pointsReturned, points_clawed_back AS pointsClawedBack
             FROM sale_refund JOIN sale ON sale.id = sale_refund.sale_id
            WHERE sale_refund.member_id = ? ORDER BY sale_refund.recorded_at DESC LIMIT ?`,
+  },
+  {
+    name: 'redemptions',
+    mostRows: MOST_ROWS,
+    addresses: ['address'],
+    sql: `SELECT number, title_zh AS reward, status, quantity, points, fen, method, store.name_zh AS store,
+                 address_sealed AS address, carrier, tracking_number AS trackingNumber,
+                 redemption.created_at AS createdAt, pay_before AS payUntilAt, pickup_before AS pickUpUntilAt
+            FROM redemption LEFT JOIN store ON store.id = redemption.store_id
+           WHERE member_id = ? ORDER BY redemption.id DESC LIMIT ?`,
+  },
+  {
+    name: 'redemptionSteps',
+    mostRows: MOST_LINES,
+    sql: `SELECT STRAIGHT_JOIN number, event, to_status AS status, happened_at AS happenedAt
+            FROM redemption JOIN redemption_transition ON redemption_id = redemption.id
+           WHERE member_id = ? ORDER BY redemption.id DESC, step LIMIT ?`,
   },
 ];

@@ -17,4 +17,11 @@ export const openRedemptions: ClosurePart = {
       causes: { openRedemptions: open, pendingGifts: 0, heldPoints: 0 },
     };
   },
+  erase(rows, memberId) {
+    for (const redemption of rows.list(redemptions, [memberId])) {
+      if (redemption.addressSealed !== null) {
+        rows.put(redemptions, { ...redemption, addressSealed: null });
+      }
+    }
+  },
 };
