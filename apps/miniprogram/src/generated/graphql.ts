@@ -430,7 +430,7 @@ export type FulfillRedemptionMutationVariables = Exact<{
 
 export type FulfillRedemptionMutation = { fulfillRedemption:
     | { __typename: 'PickupCodeUnknown', message: string }
-    | { __typename: 'Redemption', id: string, number: string, rewardTitle: string, quantity: number }
+    | { __typename: 'Redemption', id: string, number: string, rewardTitle: string, rewardImageUrl: string, quantity: number }
     | { __typename: 'RedemptionProblem', status: RedemptionStatus }
    };
 
@@ -1551,6 +1551,7 @@ export const FulfillRedemptionDocument = new TypedDocumentString(`
       id
       number
       rewardTitle
+      rewardImageUrl
       quantity
     }
     ... on RedemptionProblem {
@@ -1561,7 +1562,7 @@ export const FulfillRedemptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:476a31bf32203ae1aa67812a279c018d7a3dff5de2818a8f1d5aebeb095900af"}) as unknown as TypedDocumentString<FulfillRedemptionMutation, FulfillRedemptionMutationVariables>;
+    `, {"hash":"sha256:058b3b731185df96ad5034b22c2b76c15049333ae2266175402d344852b39e58"}) as unknown as TypedDocumentString<FulfillRedemptionMutation, FulfillRedemptionMutationVariables>;
 export const StaffStoresDocument = new TypedDocumentString(`
     query StaffStores {
   stores {

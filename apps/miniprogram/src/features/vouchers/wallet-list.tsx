@@ -35,7 +35,7 @@ export function WalletList({ wallet, state }: WalletListProps) {
           text={state === 'USABLE' ? t('vouchers.empty.text') : undefined}
           action={
             state === 'USABLE'
-              ? { label: t('vouchers.empty.action'), onPress: () => switchTo('card') }
+              ? { label: t('vouchers.empty.action'), onPress: () => switchTo('mall') }
               : undefined
           }
         />

@@ -4,6 +4,7 @@ import { goBack } from '@/lib/navigate';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
+import { Picture } from '@/ui/picture';
 import { StaffFrame } from '../parts/staff-frame';
 import { Sums } from '../parts/sums';
 import './handover.scss';
@@ -17,7 +18,7 @@ interface HandoverDoneProps {
 /** What to give to the customer now. */
 export function HandoverDone({ redemption, onNext }: HandoverDoneProps) {
   const { t } = useI18n();
-  const { rewardTitle, quantity, number } = redemption;
+  const { rewardTitle, rewardImageUrl, quantity, number } = redemption;
   return (
     <StaffFrame
       foot={
@@ -35,6 +36,9 @@ export function HandoverDone({ redemption, onNext }: HandoverDoneProps) {
             <Icon name="check" size="large" />
           </View>
           <Text className="text-strong">{t('staff.handover.done')}</Text>
+          <View className="handover-done__picture">
+            <Picture url={rewardImageUrl} />
+          </View>
           <Text className="handover-done__title">{rewardTitle}</Text>
           <Text className="handover-done__quantity text-numbers">
             {t('staff.handover.quantity', { count: quantity })}

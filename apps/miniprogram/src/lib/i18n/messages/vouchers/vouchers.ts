@@ -20,7 +20,7 @@ export const voucherMessages = {
     zh: '用积分换的券会放在这里，结账时出示就能抵扣',
     en: 'Vouchers you get for points are kept here; show them at the till',
   },
-  'vouchers.empty.action': { zh: '出示会员码', en: 'Show my card' },
+  'vouchers.empty.action': { zh: '去商城看看', en: 'Look in the mall' },
 
   'vouchers.one.title': { zh: '券', en: 'Voucher' },
   'vouchers.code': { zh: '券码', en: 'Voucher code' },
