@@ -12,7 +12,7 @@ import {
   runJob,
 } from './stand-in.js';
 
-export const PRICE = { expectedPoints: 300, expectedFen: 990 } as const;
+const PRICE = { expectedPoints: 300, expectedFen: 990 } as const;
 /** Newcomers have 500 points. */
 export const WELCOME = 500;
 

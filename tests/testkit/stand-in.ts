@@ -84,12 +84,6 @@ export async function sendPayNotice(
   return answered;
 }
 
-/** How refunds end that are asked for from now on. */
-export const planPayRefunds = (
-  url: string,
-  plan: { readonly outcome?: 'SUCCESS' | 'ABNORMAL' | 'CLOSED'; readonly afterMs?: number },
-): Promise<unknown> => control(url, 'pay/refunds', plan);
-
 /** One thing that goes wrong at WeChat Pay. */
 export interface PayFault {
   readonly call?: 'PREPAY' | 'QUERY' | 'CLOSE' | 'REFUND' | 'REFUND_QUERY' | 'BILL' | 'BILL_FILE';

@@ -1,9 +1,8 @@
 export { endPayment } from './end-payment.js';
-export type { PaymentOutcome, SubjectRef } from './payment.js';
+export type { SubjectRef } from './payment.js';
 export { paymentRows } from './payment.table.js';
 export { type BookedPayment, type BookedRefund, PaymentBooks } from './payment-books.js';
 export {
-  type Bill,
   type PaymentSubject,
   PaymentSubjects,
   type SubjectPart,
