@@ -160,6 +160,8 @@ test('points and cash: the time runs out', async () => {
   await freezeClock(scene.app.bff.url, later);
   await app.phone.setClock(later);
   await app.page.getByText(/back, with the days on which they lapse unchanged/).waitFor();
+  // A token lives a quarter of an hour.
+  ({ token } = await scene.member(name));
   expect(await points()).toEqual({ available: START, held: 0 });
 });
 
