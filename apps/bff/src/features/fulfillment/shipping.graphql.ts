@@ -8,7 +8,7 @@ import {
 } from '../redemptions/index.js';
 
 @ObjectType('Parcel', { description: 'A redemption that waits to be sent, and where to.' })
-export class ParcelObject {
+class ParcelObject {
   @Field(() => RedemptionObject)
   readonly redemption: RedemptionObject;
 

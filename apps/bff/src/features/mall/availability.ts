@@ -45,7 +45,7 @@ const isBelow = (tier: TierCode, minimum: TierCode | null): boolean =>
   minimum !== null && TIER_CODES.indexOf(tier) < TIER_CODES.indexOf(minimum);
 
 /** Why nobody could have so many of it now, whoever asks; null when somebody could. */
-export function withheld(
+function withheld(
   { opensAt, closesAt, stock }: Offer,
   quantity: number,
   now: Instant,

@@ -1,8 +1,6 @@
 export { AddReward, type NewReward } from './add-reward.js';
-export { barred, type Offer, RewardAvailabilityState } from './availability.js';
+export { barred, RewardAvailabilityState } from './availability.js';
 export {
-  donationObject,
-  RewardDonationObject,
   RewardObject,
   rewardObject,
 } from './mall.graphql.js';

@@ -124,7 +124,7 @@ export class RewardObject {
   readonly price: RewardPrice;
 }
 
-export const donationObject = (
+const donationObject = (
   { cause, beneficiary, donatedFen, shopAddsFen }: DonationTerms,
   language: Language,
 ): RewardDonationObject => ({

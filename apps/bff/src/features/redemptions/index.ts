@@ -1,9 +1,8 @@
 export { Addresses } from './addresses.js';
-export { type Advance, advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
+export { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
 export { CancelRedemption } from './cancel-redemption.js';
 export { openRedemptions } from './open-redemptions.js';
 export { PickupCodes } from './pickup-codes.js';
-export { RedeemReward } from './redeem-reward.js';
 export { RedemptionAnswers } from './redemption.answers.js';
 export { RedemptionObject, ShippingAddressObject } from './redemption.graphql.js';
 export { type Redemption, statusAt } from './redemption.js';
