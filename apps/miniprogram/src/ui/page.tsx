@@ -50,7 +50,11 @@ export function Page({ title, tab, isAlone = false, foot, children }: PageProps)
         )}
         {children}
       </View>
-      {foot !== undefined && <View className="page__foot">{foot}</View>}
+      {foot !== undefined && (
+        <View className="page__foot" ariaRole="contentinfo">
+          {foot}
+        </View>
+      )}
       <ToastHost />
       <PrivacyHost />
       <CashierHost />
