@@ -79,8 +79,9 @@ async function buy(token: string, times: number): Promise<void> {
   );
 }
 
-/** The server's own heartbeat, which comes when it comes; a job looks for what is due of nobody in particular. */
-const HEARTBEAT = /rate_window|job_lease|WHERE\s+due_at|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
+/** The server's own heartbeat, which comes when it comes; jobs look for what is due of nobody in particular. */
+const HEARTBEAT =
+  /rate_window|job_lease|WHERE\s+due_at|(check_at|attempt_at)\S* <=|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
 
 /** Every statement that reads or writes rows while an operation runs, in its order. */
 async function statementsOf(document: string, variables: object, token: string): Promise<string[]> {

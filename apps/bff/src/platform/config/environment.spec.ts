@@ -1,28 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { PRODUCTION_SETTINGS } from '../testing/production-settings.testing.js';
 import { parseEnvironment } from './environment.js';
 import { StartFailure } from './start-failure.js';
 
 const DATABASE_URL = 'mysql://huiji:secret@127.0.0.1:3306/huiji';
-const SECRET = 'x'.repeat(32);
-const PRODUCTION = {
-  NODE_ENV: 'production',
-  DATABASE_URL,
-  WECHAT_APP_ID: 'wx1',
-  WECHAT_APP_SECRET: 'secret',
-  WECHAT_API_BASE: 'https://api.weixin.qq.com',
-  WECHATPAY_MCH_ID: '1900000001',
-  WECHATPAY_MCH_SERIAL: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
-  WECHATPAY_PRIVATE_KEY: 'file:///keys/merchant.pem',
-  WECHATPAY_PUBLIC_KEY_ID: 'PUB_KEY_ID_0119000000012024111100000000',
-  WECHATPAY_PUBLIC_KEY: 'file:///keys/wechatpay.pem',
-  WECHATPAY_API_V3_KEY: 'k'.repeat(32),
-  WECHATPAY_API_BASE: 'https://api.mch.weixin.qq.com',
-  WECHATPAY_NOTIFY_URL: 'https://huiji.example/webhooks/wechatpay',
-  JWT_SECRET: SECRET,
-  CARD_CODE_SECRET: SECRET,
-  DATA_KEY: SECRET,
-  TRUSTED_DOCUMENTS: 'documents.json',
-};
+const PRODUCTION = { ...PRODUCTION_SETTINGS, DATABASE_URL, TRUSTED_DOCUMENTS: 'documents.json' };
 
 test('an address of a database is all that development needs', () => {
   expect(parseEnvironment({ DATABASE_URL, JWT_SECRET: '' })).toMatchObject({

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase } from '../testing/database.testing.js';
 import { createTestDatabase } from '../testing/database.testing.js';
+import { startableSettings } from '../testing/production-settings.testing.js';
 import type { TestServer } from '../testing/server.testing.js';
 import { startTestServer } from '../testing/server.testing.js';
 
@@ -137,23 +138,13 @@ describe('production', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
   const document = 'query Shops { stores { id } }';
   const hash = createHash('sha256').update(document).digest('hex');
-  const secret = 's'.repeat(32);
   let production: TestServer;
 
   beforeAll(async () => {
     const file = path.join(folder, 'documents.json');
     writeFileSync(file, JSON.stringify({ [hash]: document }));
     production = await startTestServer(database, {
-      environment: {
-        NODE_ENV: 'production',
-        TRUSTED_DOCUMENTS: file,
-        WECHAT_APP_ID: 'wx',
-        WECHAT_APP_SECRET: 'secret',
-        WECHAT_API_BASE: 'http://127.0.0.1:9',
-        JWT_SECRET: secret,
-        CARD_CODE_SECRET: secret,
-        DATA_KEY: secret,
-      },
+      environment: { ...startableSettings(), TRUSTED_DOCUMENTS: file },
     });
   });
   afterAll(async () => {
