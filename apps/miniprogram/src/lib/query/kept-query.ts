@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { TypedDocumentString } from '@/generated/graphql';
+import { isAskedAhead } from '@/platform/ahead';
 import { api } from '../api';
 import { currentLanguage, type Language } from '../i18n/language';
-import { sessions } from '../session/sessions';
 import { queryClient } from './client';
 
 /** Who may read an answer; also the first part of its key. */
@@ -28,8 +28,7 @@ export const keptQueryOptions = <Result, Variables>(
     meta: { persist: true },
   });
 
-/** Asks on behalf of the signed-in member before the page that shows the answer is drawn; for nobody, nothing. */
-export function askEarly<Result, Variables>(asked: KeptQuery<Result, Variables>): void {
-  if (sessions.member.get() === null) return;
-  void queryClient.prefetchQuery(keptQueryOptions(asked, currentLanguage()));
+/** Takes up what was asked ahead before the page that shows the answer is drawn, if anything was. */
+export function takeUpAhead<Result, Variables>(asked: KeptQuery<Result, Variables>): void {
+  if (isAskedAhead()) void queryClient.prefetchQuery(keptQueryOptions(asked, currentLanguage()));
 }
