@@ -28,7 +28,18 @@ export const keptQueryOptions = <Result, Variables>(
     meta: { persist: true },
   });
 
+let hasComeAhead = false;
+
 /** Takes up what was asked ahead before the page that shows the answer is drawn, if anything was. */
 export function takeUpAhead<Result, Variables>(asked: KeptQuery<Result, Variables>): void {
-  if (isAskedAhead()) void queryClient.prefetchQuery(keptQueryOptions(asked, currentLanguage()));
+  if (!isAskedAhead()) return;
+  hasComeAhead = true;
+  void queryClient.prefetchQuery(keptQueryOptions(asked, currentLanguage()));
+}
+
+/** Whether the first page has its answer already, so that it need not ask when it is shown; true once. */
+export function hasAnswerFromAhead(): boolean {
+  const has = hasComeAhead;
+  hasComeAhead = false;
+  return has;
 }
