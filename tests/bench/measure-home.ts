@@ -86,10 +86,10 @@ async function visit(context: BrowserContext, name: Visit): Promise<Sample> {
     expression: 'window.usableAt',
     awaitPromise: true,
   });
+  await page.waitForLoadState('networkidle');
   const firstPaintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  await page.waitForLoadState('networkidle');
   if (name === FIRST_VISIT) await page.evaluate(forgetAnswers, ANSWERS);
   await page.close();
   return { visit: name, usableMs: Number(result.value), firstPaintMs, kilobytes: bytes / 1_000 };

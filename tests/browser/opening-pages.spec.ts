@@ -167,13 +167,15 @@ test('a member who comes back is asked for while the files of the app are still 
     if (isQuestionOfHome(request.postData())) asked.push(request.url());
   });
   const held: Route[] = [];
-  await page.route(/\/js\/app\./, (route) => {
-    held.push(route);
+  let isHolding = true;
+  await page.route(/\/js\/app\./, async (route) => {
+    if (isHolding) held.push(route);
+    else await route.continue();
   });
   const question = page.waitForRequest((request) => isQuestionOfHome(request.postData()));
   await page.reload({ waitUntil: 'commit' });
   await question;
-  await page.unroute(/\/js\/app\./);
+  isHolding = false;
   for (const route of held) await route.continue();
   await balance.waitFor();
   await page.waitForLoadState('networkidle');

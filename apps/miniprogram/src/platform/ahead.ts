@@ -54,6 +54,9 @@ export function askAhead(): void {
   window.askedAhead = { request: textOf(request), answer };
 }
 
+/** Whether a question has been asked ahead whose answer nobody has taken yet. */
+export const isAskedAhead = (): boolean => window.askedAhead !== undefined;
+
 /** The answer to a request that was asked ahead; each is given once. */
 export function takeAhead(request: Exchange): Promise<Received> | null {
   const asked = window.askedAhead;

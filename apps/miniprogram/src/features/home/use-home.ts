@@ -1,5 +1,5 @@
 import { HomeDocument } from '@/generated/graphql';
-import { askEarly } from '@/lib/query/kept-query';
+import { takeUpAhead } from '@/lib/query/kept-query';
 import { useKeptQuery } from '@/lib/query/use-kept-query';
 
 /** Everything on the home page, in one request. */
@@ -12,5 +12,5 @@ const HOME = {
 
 export const useHome = () => useKeptQuery(HOME);
 
-/** With the answer there in time, the page is drawn once. */
-export const askHomeEarly = (): void => askEarly(HOME);
+/** With its answer there in time, the page is drawn once. */
+export const takeUpHome = (): void => takeUpAhead(HOME);

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { TypedDocumentString } from '@/generated/graphql';
+import { isAskedAhead } from '@/platform/ahead';
 import { api } from '../api';
 import { currentLanguage, type Language } from '../i18n/language';
-import { sessions } from '../session/sessions';
 import { queryClient } from './client';
 
 /** Who may read an answer; also the first part of its key. */
@@ -28,8 +28,18 @@ export const keptQueryOptions = <Result, Variables>(
     meta: { persist: true },
   });
 
-/** Asks on behalf of the signed-in member before the page that shows the answer is drawn; for nobody, nothing. */
-export function askEarly<Result, Variables>(asked: KeptQuery<Result, Variables>): void {
-  if (sessions.member.get() === null) return;
+let hasComeAhead = false;
+
+/** Takes up what was asked ahead before the page that shows the answer is drawn, if anything was. */
+export function takeUpAhead<Result, Variables>(asked: KeptQuery<Result, Variables>): void {
+  if (!isAskedAhead()) return;
+  hasComeAhead = true;
   void queryClient.prefetchQuery(keptQueryOptions(asked, currentLanguage()));
+}
+
+/** Whether the first page has its answer already, so that it need not ask when it is shown; true once. */
+export function hasAnswerFromAhead(): boolean {
+  const has = hasComeAhead;
+  hasComeAhead = false;
+  return has;
 }

@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
+import { hasAnswerFromAhead } from './kept-query';
 
 interface Refreshable {
   readonly refetch: (options: { readonly cancelRefetch: boolean }) => unknown;
@@ -10,6 +11,7 @@ interface Refreshable {
  */
 export function useRefreshOnShow(...queries: readonly Refreshable[]): void {
   useDidShow(() => {
+    if (hasAnswerFromAhead()) return;
     for (const query of queries) query.refetch({ cancelRefetch: false });
   });
 }

@@ -1,10 +1,10 @@
 import { GuestHomeScreen } from '@/features/home/guest-home-screen';
 import { HomeScreen } from '@/features/home/home-screen';
-import { askHomeEarly } from '@/features/home/use-home';
+import { takeUpHome } from '@/features/home/use-home';
 import { MemberGate } from '@/features/welcome/member-gate';
 import { useShareApp } from '@/lib/use-share-app';
 
-askHomeEarly();
+takeUpHome();
 
 export default function HomePage() {
   useShareApp();
