@@ -69,6 +69,8 @@ export function takeAhead(request: Exchange): Promise<Received> | null {
 export function noteFirstQuestion({ path, headers, body }: Exchange): void {
   if (isNoted || !isQuery(body) || headers.authorization !== memberAuthorization()) return;
   isNoted = true;
+  // What nobody has taken by now was asked for another page, or by another version of the app.
+  window.askedAhead = undefined;
   const { authorization: _, ...others } = headers;
   const question: Question = { place: PLACE, path, headers: others, body };
   localStorage.setItem(QUESTION_KEY, JSON.stringify(question));

@@ -8,7 +8,8 @@ export async function exchange(request: Exchange): Promise<HttpAnswer> {
   const give = () => stop.abort(request.signal?.reason);
   request.signal?.addEventListener('abort', give);
   try {
-    const { status, text } = await (takeAhead(request) ?? send(request, stop.signal));
+    const answer = takeAhead(request) ?? send(request, stop.signal);
+    const { status, text } = await Promise.race([answer, whenStopped(stop.signal)]);
     noteFirstQuestion(request);
     return { status, body: parsed(text) };
   } finally {
@@ -16,6 +17,12 @@ export async function exchange(request: Exchange): Promise<HttpAnswer> {
     request.signal?.removeEventListener('abort', give);
   }
 }
+
+/** What was asked ahead knows nothing of the time limit of who takes its answer. */
+const whenStopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_answer, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 
 function parsed(text: string): unknown {
   try {
