@@ -6,6 +6,8 @@ import { AccountClosureModule } from './features/account-closure/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
 import { FulfillmentModule } from './features/fulfillment/index.js';
+import { GiftRiskModule } from './features/gift-risk/index.js';
+import { GiftingModule } from './features/gifting/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { MallModule } from './features/mall/index.js';
@@ -54,6 +56,8 @@ const features: readonly Type[] = [
   MallModule,
   RedemptionsModule,
   FulfillmentModule,
+  GiftRiskModule,
+  GiftingModule,
   AuditChecksModule,
   ClosurePartsModule,
   MemberUpkeepModule,

@@ -1,12 +1,21 @@
 import { Global, Module } from '@nestjs/common';
-import { MEMBER_UPKEEP } from './features/ledger/index.js';
+import { GiftingModule, ReturnDueGifts } from './features/gifting/index.js';
+import { MEMBER_UPKEEP, type MemberUpkeep } from './features/ledger/index.js';
 import { RedemptionsModule, SettleDue } from './features/redemptions/index.js';
+
+const together = (...parts: readonly MemberUpkeep[]): MemberUpkeep => ({
+  async settle(memberId) {
+    await Promise.all(parts.map((part) => part.settle(memberId)));
+  },
+});
 
 /** Gives those who read or spend points what the clock has decided before. */
 @Global()
 @Module({
-  imports: [RedemptionsModule],
-  providers: [{ provide: MEMBER_UPKEEP, useExisting: SettleDue }],
+  imports: [RedemptionsModule, GiftingModule],
+  providers: [
+    { provide: MEMBER_UPKEEP, inject: [SettleDue, ReturnDueGifts], useFactory: together },
+  ],
   exports: [MEMBER_UPKEEP],
 })
 export class MemberUpkeepModule {}

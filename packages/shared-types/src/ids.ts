@@ -15,6 +15,8 @@ export type VoucherId = Id<'VoucherId'>;
 export type VoucherKindId = Id<'VoucherKindId'>;
 export type RewardId = Id<'RewardId'>;
 export type RedemptionId = Id<'RedemptionId'>;
+export type GiftId = Id<'GiftId'>;
+export type MessageId = Id<'MessageId'>;
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 

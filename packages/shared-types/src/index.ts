@@ -2,6 +2,7 @@ export * from './amounts.js';
 export * from './brand.js';
 export * from './card-code.js';
 export * from './card-number.js';
+export * from './gift.js';
 export * from './ids.js';
 export * from './luhn.js';
 export * from './pickup-code.js';

@@ -35,8 +35,8 @@ export interface Booking {
   readonly occurredAt?: Instant;
   readonly memberLegs: readonly MemberLeg[];
   readonly programmeLegs: readonly ProgrammeLeg[];
-  /** Whether the members see a line of their statement; default true. */
-  readonly onStatement?: boolean;
+  /** Which members see a line of their statement; all when left out. */
+  readonly seenBy?: readonly MemberId[];
 }
 
 /** @throws Error when the plan did not ask for the member or the member has no account. */
@@ -93,7 +93,7 @@ function bookMember(
   before: LedgerMember,
   legs: readonly MemberLeg[],
 ): void {
-  const visible = booking.onStatement ?? true;
+  const visible = booking.seenBy?.includes(before.memberId) ?? true;
   const statementPoints = legs
     .filter((leg) => leg.account === 'AVAILABLE')
     .reduce((sum, leg) => sum + leg.amount, 0);

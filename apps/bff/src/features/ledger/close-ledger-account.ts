@@ -50,7 +50,7 @@ export function settleClosedAccount(
       id,
       kind: 'ACCOUNT_CLOSED',
       source,
-      onStatement: false,
+      seenBy: [],
       memberLegs: [
         { memberId, account: 'AVAILABLE', amount: -lost },
         { memberId, account: 'DEBT', amount: debt },

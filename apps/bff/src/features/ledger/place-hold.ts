@@ -5,6 +5,7 @@ import type {
   Points,
   PointsHoldId,
 } from '@huiji/shared-types';
+import { points } from '@huiji/shared-types';
 import type { CommandRows, JsonValue, Moment } from '../../platform/commands/index.js';
 import { bookLapsedLots } from './book-lapsed-lots.js';
 import { bookTransaction } from './book-transaction.js';
@@ -18,6 +19,7 @@ import {
   lotsToSpend,
   movedBy,
   pointsIn,
+  remainingIn,
   takeParts,
   wholeLots,
 } from './lots.js';
@@ -37,9 +39,19 @@ export interface HoldRequest {
   readonly facts?: JsonValue;
 }
 
-/** Whether the lot's points may be gifted now. */
-const isGiftable = (lot: PointsLot, moment: Moment): boolean =>
-  isSpendable(lot, moment) && lot.giftable && lot.giftableFrom <= moment.now;
+/** What may be gifted now, in consumption order. */
+const giftableLots = (
+  rows: CommandRows,
+  moment: Moment,
+  memberId: MemberId,
+): readonly PointsLot[] =>
+  liveLots(rows, memberId).filter(
+    (lot) => isSpendable(lot, moment) && lot.giftable && lot.giftableFrom <= moment.now,
+  );
+
+/** How much of what is available may be gifted now. Needs a plan with ALL lots. */
+export const giftablePoints = (rows: CommandRows, moment: Moment, memberId: MemberId): Points =>
+  points(remainingIn(giftableLots(rows, moment, memberId)));
 
 /**
  * Sets points aside; the lots they come from are remembered with their dates. Needs holdRows() and a plan
@@ -55,7 +67,7 @@ export function placeHold(
   bookLapsedLots(rows, moment, memberId);
   const lots =
     request.from === 'GIFTABLE'
-      ? liveLots(rows, memberId).filter((lot) => isGiftable(lot, moment))
+      ? giftableLots(rows, moment, memberId)
       : lotsToSpend(rows, moment, memberId);
   const parts = firstPoints(wholeLots(lots), request.points);
   if (pointsIn(parts) !== request.points) {

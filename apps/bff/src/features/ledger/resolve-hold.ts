@@ -32,7 +32,7 @@ export function captureHold(
     id: moment.newId<LedgerTransactionId>(),
     kind: 'HOLD_CAPTURED',
     source: { type: 'HOLD', id: hold.holdId },
-    onStatement: false,
+    seenBy: [],
     memberLegs: [{ memberId: hold.memberId, account: 'HELD', amount: -hold.amount }],
     programmeLegs: [{ account: `REDEEMED_${redeemedFor}`, amount: hold.amount }],
   });

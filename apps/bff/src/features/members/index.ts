@@ -2,7 +2,7 @@ export { keepConsent } from './consents.query.js';
 export { Identities } from './identity.query.js';
 export * from './mask.js';
 export { MemberObject, memberObject } from './member.graphql.js';
-export type { Member, MemberLanguage, MemberStatus } from './member.js';
+export type { Member, MemberLanguage, MemberRow, MemberStatus } from './member.js';
 export { shownNickname } from './member.js';
 export { MemberReader } from './member.loader.js';
 export * from './member-phones.table.js';

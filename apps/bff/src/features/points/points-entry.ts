@@ -15,6 +15,7 @@ export function pointsEntry(line: StatementLine, language: Language): PointsEntr
     detail: details.length === 0 ? null : details.join(language === 'en' ? '. ' : '；'),
     occurredAt: line.occurredAt,
     receiptNumber: line.facts.receiptNumber ?? null,
+    giftId: line.facts.gift?.giftId ?? null,
     facts: line.facts,
   };
 }

@@ -52,6 +52,12 @@ export class PointsEntryObject {
   @Field(() => String, { nullable: true, description: 'Of the purchase that it belongs to.' })
   readonly receiptNumber: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The gift that the points went into or came from.',
+  })
+  readonly giftId: string | null;
+
   readonly facts: StatementFacts;
 }
 

@@ -26,6 +26,16 @@ export const statementFacts = z.object({
         .optional(),
     })
     .optional(),
+  /** The gift that points went into or came from. */
+  gift: z
+    .object({
+      giftId: z.string(),
+      /** Why it came back. */
+      returnedBy: z
+        .enum(['WITHDRAWN', 'TIMED_OUT', 'ALL_LAPSED', 'REJECTED', 'SENDER_LEFT', 'RECEIVER_LEFT'])
+        .optional(),
+    })
+    .optional(),
   /** Of the points clawed back, what became debt. */
   owed: z.number().int().optional(),
 });

@@ -48,12 +48,25 @@ const undone: Readonly<Record<NonNullable<RewardFacts['undoneBy']>, Text>> = {
   PICKUP_TIMED_OUT: text('逾期未取', 'It was not picked up in time'),
 };
 
+/** Why a gift came back. */
+const giftReturned: Readonly<
+  Record<NonNullable<NonNullable<StatementFacts['gift']>['returnedBy']>, Text>
+> = {
+  WITHDRAWN: text('你撤回了礼物', 'You withdrew it'),
+  TIMED_OUT: text('超时未领取', 'Nobody opened it in time'),
+  ALL_LAPSED: text('礼物中的积分已到期', 'Points in it lapsed'),
+  REJECTED: text('审核未通过', 'It did not pass the review'),
+  SENDER_LEFT: text('账号注销', 'The account was closed'),
+  RECEIVER_LEFT: text('好友已注销账号', 'Your friend has closed the account'),
+};
+
 /** What there is to add to a line's title, if anything. */
 export function statementDetails(facts: StatementFacts): Text[] {
   return [
     ...(facts.receiptNumber === undefined ? [] : [receipt(facts.receiptNumber)]),
     ...(facts.reward === undefined ? [] : [reward(facts.reward)]),
     ...(facts.reward?.undoneBy === undefined ? [] : [undone[facts.reward.undoneBy]]),
+    ...(facts.gift?.returnedBy === undefined ? [] : [giftReturned[facts.gift.returnedBy]]),
     ...(facts.owed === undefined ? [] : [owed(facts.owed)]),
   ];
 }

@@ -65,7 +65,7 @@ export class UpdateProfile {
     const openid = await this.identities.openidOf(memberId);
     let fit: boolean;
     try {
-      fit = openid !== null && (await this.wechat.isTextFit(nickname, openid));
+      fit = openid !== null && (await this.wechat.isTextFit(nickname, openid, 'PROFILE'));
     } catch (error) {
       if (error instanceof WechatError && error.errcode === WECHAT_ERRORS.userNotSeen) {
         throw new ClientError(

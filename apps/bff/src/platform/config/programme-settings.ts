@@ -104,6 +104,37 @@ export const programmeSettingsSchema = z.strictObject({
       receiptDays: rate.default(10),
     })
     .prefault({}),
+  gifting: z
+    .strictObject({
+      minPoints: rate.default(10),
+      maxPoints: rate.default(2_000),
+      giftsPerDay: count.default(5),
+      pointsPerDay: count.default(2_000),
+      pointsPerMonth: count.default(5_000),
+      claimsPerDay: count.default(5),
+      receivedPointsPerMonth: count.default(10_000),
+      /** Whole days since joining, by business date, before a member may send. */
+      minAccountAgeDays: days.default(7),
+      /** After which an unclaimed gift goes back. */
+      claimHours: rate.default(24),
+      /** How long received points cannot be gifted on. */
+      lockHours: count.default(24),
+      risk: z
+        .strictObject({
+          /** A claim whose score reaches it waits for an operator. */
+          holdScore: rate.default(100),
+          /** What happened within is looked at together. */
+          windowHours: z.number().int().min(1).max(24).default(24),
+          /** A receiver is new until so many days old. */
+          newAccountDays: days.default(7),
+          /** So many different senders to one new receiver are too many. */
+          manySenders: count.default(3),
+          /** A sender who is younger and passes on what others sent is part of a chain. */
+          youngAccountDays: days.default(30),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
   rates: z
     .strictObject({
       operationsPerMinute: rate.default(120),

@@ -19,7 +19,8 @@ type Purpose =
   | 'address'
   | 'address-digest'
   | 'pickup-code'
-  | 'pickup-code-digest';
+  | 'pickup-code-digest'
+  | 'gift-token';
 
 /** Keeps personal data unreadable to whoever has the tables alone. */
 @Injectable()

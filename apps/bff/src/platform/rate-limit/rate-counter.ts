@@ -43,6 +43,14 @@ export class RateCounter {
     return 0;
   }
 
+  /** The same without counting: 0 while a use is left, else the ms until the window ends. */
+  left(name: string, limit: number, now: number): number {
+    const startsAt = now - (now % MS_PER_MINUTE);
+    const bucket = this.buckets.get(name);
+    const isUsedUp = bucket?.startsAt === startsAt && bucket.shared + bucket.unsent >= limit;
+    return isUsedUp ? startsAt + MS_PER_MINUTE - now : 0;
+  }
+
   /** Takes what has to be told to the others; `learn` brings the answer, `giveBack` undoes it. */
   takeUnsent(): UnsentUse[] {
     const unsent: UnsentUse[] = [];

@@ -48,12 +48,31 @@ export class RateLimits {
     }
   }
 
+  /** Before a look-up of a gift's token. @throws ClientError RATE_LIMITED when too many named none */
+  requireGiftGuesses(caller: SignedIn): void {
+    const { unknownGiftClaimsPerMinute } = this.config.programme.rates;
+    this.refuse(
+      this.counter.left(giftBucket(caller), unknownGiftClaimsPerMinute, this.clock.now()),
+    );
+  }
+
+  /** A token named no gift. */
+  countGiftGuess(caller: SignedIn): void {
+    const { unknownGiftClaimsPerMinute } = this.config.programme.rates;
+    this.count(giftBucket(caller), unknownGiftClaimsPerMinute);
+  }
+
   private count(bucket: string, limit: number): void {
-    const retryAfterMs = this.counter.use(bucket, limit, this.clock.now());
+    this.refuse(this.counter.use(bucket, limit, this.clock.now()));
+  }
+
+  private refuse(retryAfterMs: number): void {
     if (retryAfterMs > 0) {
       throw new ClientError('RATE_LIMITED', platformTexts.tooMany(retryAfterMs), { retryAfterMs });
     }
   }
 }
+
+const giftBucket = (caller: SignedIn): string => `gift:${callerOf(caller)}`;
 
 const factorOf = (caller: SignedIn): number => (caller.role === 'MEMBER' ? 1 : STAFF_FACTOR);

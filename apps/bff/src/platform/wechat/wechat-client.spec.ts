@@ -109,7 +109,7 @@ describe('when WeChat has trouble', () => {
 });
 
 describe('the access token', () => {
-  const check = () => client.isTextFit('你好', openidOf('lin'));
+  const check = () => client.isTextFit('你好', openidOf('lin'), 'PROFILE');
   beforeEach(async () => {
     await client.identify('demo:lin');
   });
@@ -143,14 +143,14 @@ describe('the content check', () => {
     ['加微信 abc', false],
   ])('lets %s pass: %s', async (content, fit) => {
     await client.identify('demo:lin');
-    expect(await client.isTextFit(content, openidOf('lin'))).toBe(fit);
+    expect(await client.isTextFit(content, openidOf('lin'), 'PROFILE')).toBe(fit);
   });
 
   test('knows only people of the last two hours', async () => {
     await client.identify('demo:lin');
     clock.advance(2 * MS_PER_HOUR + 1);
-    expect(await errcodeOf(client.isTextFit('你好', openidOf('lin')))).toBe(61_010);
-    expect(await errcodeOf(client.isTextFit('你好', openidOf('stranger')))).toBe(61_010);
+    expect(await errcodeOf(client.isTextFit('你好', openidOf('lin'), 'PROFILE'))).toBe(61_010);
+    expect(await errcodeOf(client.isTextFit('你好', openidOf('stranger'), 'PROFILE'))).toBe(61_010);
   });
 
   test('looks at pictures', async () => {

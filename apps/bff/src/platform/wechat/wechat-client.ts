@@ -4,8 +4,9 @@ import type { WechatAccessTokens } from './wechat-access-tokens.js';
 import type { WechatApi, WechatCall } from './wechat-api.js';
 import { WECHAT_ERRORS, WechatError } from './wechat-error.js';
 
-/** Scene of a text check: a member's profile. */
-const PROFILE_SCENE = 1;
+/** Where a text is to be shown. */
+const TEXT_SCENES = { PROFILE: 1, COMMENT: 2 } as const;
+export type TextScene = keyof typeof TEXT_SCENES;
 const TEXT_CHECK_VERSION = 2;
 
 const TOKEN_ERRORS: readonly number[] = [
@@ -80,13 +81,13 @@ export class WechatClient {
     return countryCode === CHINA ? purePhoneNumber : `+${countryCode} ${purePhoneNumber}`;
   }
 
-  /** Whether WeChat lets a text of a profile pass; what it would have reviewed does not. */
-  async isTextFit(content: string, openid: string): Promise<boolean> {
+  /** Whether WeChat lets a text pass; what it would have reviewed does not. */
+  async isTextFit(content: string, openid: string, scene: TextScene): Promise<boolean> {
     const { result } = await this.callWithToken(
       {
         method: 'POST',
         path: '/wxa/msg_sec_check',
-        json: { version: TEXT_CHECK_VERSION, scene: PROFILE_SCENE, openid, content },
+        json: { version: TEXT_CHECK_VERSION, scene: TEXT_SCENES[scene], openid, content },
       },
       textCheckSchema,
     );
