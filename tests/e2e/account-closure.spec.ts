@@ -19,7 +19,7 @@ const REFRESH =
   'mutation ($token: String!) { refreshSession(refreshToken: $token) { accessToken } }';
 
 /** What it is for, and how many points. */
-type Hold = readonly ['REDEMPTION' | 'GIFT', number];
+type Hold = readonly ['REDEMPTION', number];
 
 let scene: Scene;
 
@@ -162,15 +162,14 @@ describe('closing an account', () => {
       'You still have 1 open redemption and 100 points set aside. Please finish or cancel first, then close the account.',
     ],
     [
-      'redemptions and a gift',
+      'redemptions',
       [
         ['REDEMPTION', 100],
-        ['REDEMPTION', 20],
-        ['GIFT', 3],
+        ['REDEMPTION', 23],
       ],
-      { openRedemptions: 2, pendingGifts: 1, heldPoints: 123 },
-      '还有 2 笔未完成的兑换、1 份未领取的赠送、123 积分被占用：请先完成或取消，再注销账号',
-      'You still have 2 open redemptions, 1 pending gift and 123 points set aside. Please finish or cancel first, then close the account.',
+      { openRedemptions: 2, pendingGifts: 0, heldPoints: 123 },
+      '还有 2 笔未完成的兑换、123 积分被占用：请先完成或取消，再注销账号',
+      'You still have 2 open redemptions and 123 points set aside. Please finish or cancel first, then close the account.',
     ],
   ])('waits for points held by %s, and says so', async (_, holds, causes, zh, en) => {
     const { client, database } = scene.app;

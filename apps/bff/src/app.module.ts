@@ -13,6 +13,7 @@ import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { MallModule } from './features/mall/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
+import { MessagesModule } from './features/messages/index.js';
 import { PaymentsModule } from './features/payments/index.js';
 import { PhoneModule } from './features/phone/index.js';
 import { PointsModule } from './features/points/index.js';
@@ -23,6 +24,7 @@ import { RedemptionsModule } from './features/redemptions/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
 import { StoresModule } from './features/stores/index.js';
+import { SubscriptionMessagesModule } from './features/subscription-messages/index.js';
 import { TiersModule } from './features/tiers/index.js';
 import { TillModule } from './features/till/index.js';
 import { VouchersModule } from './features/vouchers/index.js';
@@ -58,6 +60,8 @@ const features: readonly Type[] = [
   FulfillmentModule,
   GiftRiskModule,
   GiftingModule,
+  MessagesModule,
+  SubscriptionMessagesModule,
   AuditChecksModule,
   ClosurePartsModule,
   MemberUpkeepModule,

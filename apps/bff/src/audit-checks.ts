@@ -1,3 +1,4 @@
+import { giftingAuditChecks } from './features/gifting/index.js';
 import type { AuditCheck } from './features/ledger-audit/index.js';
 import { mallAuditChecks } from './features/mall/index.js';
 import { paymentsAuditChecks } from './features/payments/index.js';
@@ -13,4 +14,5 @@ export const featureChecks: readonly AuditCheck[] = [
   ...vouchersAuditChecks,
   ...paymentsAuditChecks,
   ...redemptionMoneyChecks,
+  ...giftingAuditChecks,
 ];

@@ -1,6 +1,14 @@
 import { type ClosurePart, heldPoints } from './features/account-closure/index.js';
+import type { PendingGifts } from './features/gifting/index.js';
 import { openRedemptions } from './features/redemptions/index.js';
+import { endedGrants } from './features/subscription-messages/index.js';
 import { lostVouchers } from './features/vouchers/index.js';
 
 /** What the features have at stake when an account closes. */
-export const closureParts: readonly ClosurePart[] = [heldPoints, openRedemptions, lostVouchers];
+export const closureParts = (pendingGifts: PendingGifts): readonly ClosurePart[] => [
+  heldPoints,
+  openRedemptions,
+  lostVouchers,
+  pendingGifts,
+  endedGrants,
+];

@@ -10,3 +10,6 @@ export const GIFT_PAGE = '/features/gift/pages/claim/index';
 
 /** Page of the mini-program that opens a gift. */
 export const giftPath = (token: string): string => `${GIFT_PAGE}?t=${token}`;
+
+/** Page of the mini-program that tells what became of a gift that was sent or claimed. */
+export const giftDetailPath = (id: string): string => `/features/gift/pages/detail/index?id=${id}`;

@@ -23,6 +23,7 @@ import { Vouchers1795220100000 } from './1795220100000-vouchers.js';
 import { SaleVouchers1795220110000 } from './1795220110000-sale-vouchers.js';
 import { Payments1795220200000 } from './1795220200000-payments.js';
 import { Gifts1795221000000 } from './1795221000000-gifts.js';
+import { Messages1795221100000 } from './1795221100000-messages.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SaleVouchers1795220110000,
   Payments1795220200000,
   Gifts1795221000000,
+  Messages1795221100000,
 ];

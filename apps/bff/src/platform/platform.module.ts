@@ -18,6 +18,7 @@ import type { Log } from './observability/log.js';
 import { LogSource } from './observability/log-source.js';
 import { MetricsRegistry } from './observability/metrics-registry.js';
 import { OperationMetrics } from './observability/operation-metrics.js';
+import { OutboxModule } from './outbox/outbox.module.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { wechatModule } from './wechat/wechat.module.js';
 import { wechatPayModule } from './wechatpay/wechatpay.module.js';
@@ -64,6 +65,7 @@ export function platformModule({ config, dataSource, clock, log }: PlatformParts
       GraphqlModule,
       HttpModule,
       JobsModule,
+      OutboxModule,
       wechatModule(config),
       wechatPayModule(config),
     ],

@@ -1,4 +1,4 @@
-import type { Instant, MemberId, Points } from '@huiji/shared-types';
+import { type Instant, type MemberId, type Points, points } from '@huiji/shared-types';
 import { heldSessions } from '../../platform/auth/index.js';
 import type { Command, CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
 import { done, refused, rowsOf } from '../../platform/commands/index.js';
@@ -50,6 +50,9 @@ export function closeAccountCommand(order: ClosureOrder): Command<ClosureOutcome
       if (causes !== null) {
         return refused({ outcome: 'BLOCKED', causes });
       }
+      for (const part of parts) {
+        part.finish?.(rows, moment, memberId);
+      }
       closeLedgerAccount(rows, moment, memberId);
       erasePersonalData(rows, moment, order);
       for (const part of parts) {
@@ -92,7 +95,8 @@ export const previewClosure = (
   decide(rows, moment) {
     const stake = stakeOf(parts, rows, memberId, moment);
     const { openRedemptions, pendingGifts, vouchersLost } = stake;
-    const { available: pointsLost } = pointsBalance(rows, moment, memberId);
+    const { available } = pointsBalance(rows, moment, memberId);
+    const pointsLost = points(available + stake.pointsLost);
     const causes = blockingCauses(stake);
     return done({ pointsLost, openRedemptions, pendingGifts, vouchersLost, causes });
   },

@@ -1,6 +1,6 @@
 import type { MemberId } from '@huiji/shared-types';
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandExecutor } from '../../platform/commands/index.js';
+import { CommandExecutor, executePlanned } from '../../platform/commands/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import { Identities } from '../members/index.js';
@@ -22,7 +22,10 @@ export class CloseAccount {
   /** Changes nothing. */
   async preview(memberId: MemberId): Promise<ClosurePreview> {
     await this.upkeep.settle(memberId);
-    return (await this.executor.execute(previewClosure(memberId, this.parts))).result;
+    const { result } = await executePlanned(this.executor, async () =>
+      previewClosure(memberId, await this.prepared(memberId)),
+    );
+    return result;
   }
 
   /** @throws IdempotencyConflict, CommandsUnavailable */
@@ -31,7 +34,14 @@ export class CloseAccount {
     const openid = await this.identities.openidOf(memberId);
     const identity =
       openid === null ? null : { openid, digest: this.vault.digest('identity-digest', openid) };
-    const command = closeAccountCommand({ memberId, identity, idempotencyKey, parts: this.parts });
-    return (await this.executor.execute(command)).result;
+    const { result } = await executePlanned(this.executor, async () => {
+      const parts = await this.prepared(memberId);
+      return closeAccountCommand({ memberId, identity, idempotencyKey, parts });
+    });
+    return result;
+  }
+
+  private prepared(memberId: MemberId): Promise<ClosurePart[]> {
+    return Promise.all(this.parts.map((part) => part.prepare?.(memberId) ?? part));
   }
 }

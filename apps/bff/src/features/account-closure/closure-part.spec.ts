@@ -7,6 +7,7 @@ const nothing: ClosureStake = {
   openRedemptions: 0,
   pendingGifts: 0,
   vouchersLost: 0,
+  pointsLost: 0,
   causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
 };
 
@@ -24,12 +25,19 @@ test('what the parts say is added up, what is at stake and what stands in the wa
       openRedemptions: 1,
       causes: { ...causes, openRedemptions: 1, heldPoints: 300 },
     },
-    { ...nothing, pendingGifts: 2, vouchersLost: 1, causes: { ...causes, heldPoints: 50 } },
+    {
+      ...nothing,
+      pendingGifts: 2,
+      vouchersLost: 1,
+      pointsLost: 70,
+      causes: { ...causes, heldPoints: 50 },
+    },
   ];
   expect(wholeStake(stakes)).toEqual({
     openRedemptions: 1,
     pendingGifts: 2,
     vouchersLost: 4,
+    pointsLost: 70,
     causes: { openRedemptions: 1, pendingGifts: 0, heldPoints: 350 },
   });
 });

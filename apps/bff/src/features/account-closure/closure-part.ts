@@ -4,6 +4,7 @@ import type { CommandRows, Moment, RowRequest } from '../../platform/commands/in
 /** What has to end before the account can close, cause by cause; a type, for results of commands are JSON. */
 export type ClosureCauses = {
   readonly openRedemptions: number;
+  /** Gifts that cannot return by themselves; there are none. */
   readonly pendingGifts: number;
   /** Points set aside for these. */
   readonly heldPoints: number;
@@ -14,14 +15,20 @@ export interface ClosureStake {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  /** Points that come back when the account closes, and are lost with the rest. */
+  readonly pointsLost: number;
   /** What stands in the way; all 0 when nothing does. */
   readonly causes: ClosureCauses;
 }
 
 /** A feature's say when an account closes; read under the member's lock, so what it says holds until the end. */
 export interface ClosurePart {
+  /** Reads what its rows depend on; then what it returns takes part instead. */
+  prepare?(memberId: MemberId): Promise<ClosurePart>;
   rows(memberId: MemberId): readonly RowRequest[];
   stake(rows: CommandRows, memberId: MemberId, moment: Moment): ClosureStake;
+  /** Ends what is open, before the account closes. */
+  finish?(rows: CommandRows, moment: Moment, memberId: MemberId): void;
   /** Removes what tells of a person, when the account closes; the rest stays for the books. */
   erase?(rows: CommandRows, memberId: MemberId): void;
 }
@@ -37,6 +44,7 @@ export function wholeStake(stakes: readonly ClosureStake[]): ClosureStake {
     openRedemptions: sum((stake) => stake.openRedemptions),
     pendingGifts: sum((stake) => stake.pendingGifts),
     vouchersLost: sum((stake) => stake.vouchersLost),
+    pointsLost: sum((stake) => stake.pointsLost),
     causes: {
       openRedemptions: sum(({ causes }) => causes.openRedemptions),
       pendingGifts: sum(({ causes }) => causes.pendingGifts),

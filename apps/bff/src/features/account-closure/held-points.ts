@@ -1,19 +1,19 @@
 import { allHoldRows, openHolds } from '../ledger/index.js';
 import type { ClosurePart } from './closure-part.js';
 
-/** Points that are set aside belong to something that has to end first. */
+/** Points that are set aside belong to something that has to end first; only gifts return by themselves. */
 export const heldPoints: ClosurePart = {
   rows: (memberId) => [allHoldRows(memberId)],
   stake(rows, memberId) {
-    const holds = openHolds(rows, memberId);
-    const openRedemptions = holds.filter(({ purpose }) => purpose === 'REDEMPTION').length;
-    const pendingGifts = holds.length - openRedemptions;
+    const holds = openHolds(rows, memberId).filter(({ purpose }) => purpose === 'REDEMPTION');
+    const openRedemptions = holds.length;
     const points = holds.reduce((held, { amount }) => held + amount, 0);
     return {
       openRedemptions,
-      pendingGifts,
+      pendingGifts: 0,
       vouchersLost: 0,
-      causes: { openRedemptions, pendingGifts, heldPoints: points },
+      pointsLost: 0,
+      causes: { openRedemptions, pendingGifts: 0, heldPoints: points },
     };
   },
 };

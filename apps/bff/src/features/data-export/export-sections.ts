@@ -147,6 +147,33 @@ export const exportSections: readonly ExportSection[] = [
            WHERE sale_refund.member_id = ? ORDER BY sale_refund.recorded_at DESC LIMIT ?`,
   },
   {
+    name: 'giftsSent',
+    mostRows: MOST_ROWS,
+    sql: `SELECT sent_points AS sentPoints, points, message, design, state, sent_at AS sentAt,
+                 expires_at AS expiresAt, received_at AS claimedAt, settled_at AS settledAt, ended_by AS endedBy
+            FROM gift WHERE sender_id = ? ORDER BY id DESC LIMIT ?`,
+  },
+  {
+    name: 'giftsClaimed',
+    mostRows: MOST_ROWS,
+    sql: `SELECT STRAIGHT_JOIN gift.points, message, design, state, gift_receipt.received_at AS claimedAt,
+                 settled_at AS settledAt, ended_by AS endedBy
+            FROM gift_receipt JOIN gift ON gift.id = gift_id
+           WHERE gift_receipt.receiver_id = ? ORDER BY gift_receipt.received_at DESC, gift_id DESC LIMIT ?`,
+  },
+  {
+    name: 'messages',
+    mostRows: MOST_ROWS,
+    json: ['content'],
+    sql: `SELECT content, created_at AS toldAt
+            FROM member_message WHERE member_id = ? ORDER BY id DESC LIMIT ?`,
+  },
+  {
+    name: 'messageGrants',
+    mostRows: MOST_ROWS,
+    sql: `SELECT template, grants FROM message_grant WHERE member_id = ? ORDER BY template LIMIT ?`,
+  },
+  {
     name: 'redemptions',
     mostRows: MOST_ROWS,
     addresses: ['address'],

@@ -11,6 +11,7 @@ import { GiftTokens } from './gift-tokens.js';
 import { GiftsQuery } from './gifts.query.js';
 import { JudgeMessage } from './judge-message.js';
 import { MemberGiftsResolver } from './member-gifts.resolver.js';
+import { PendingGifts } from './pending-gifts.js';
 import { ReturnDueGiftsJob } from './return-due-gifts.job.js';
 import { ReturnDueGifts } from './return-due-gifts.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -31,6 +32,7 @@ import { WithdrawGift } from './withdraw-gift.js';
     GiftsQuery,
     JudgeMessage,
     MemberGiftsResolver,
+    PendingGifts,
     ReturnDueGifts,
     ReturnDueGiftsJob,
     ReviewGift,
@@ -38,6 +40,6 @@ import { WithdrawGift } from './withdraw-gift.js';
     SendGift,
     WithdrawGift,
   ],
-  exports: [ClaimGift, GiftReader, GiftTokens, ReturnDueGifts, SendGift],
+  exports: [ClaimGift, GiftReader, GiftTokens, PendingGifts, ReturnDueGifts, SendGift],
 })
 export class GiftingModule {}

@@ -4,6 +4,7 @@ import { Reader } from '../../platform/database/index.js';
 import type { GiftLink } from '../gift-risk/index.js';
 import { LIMIT_CODES } from './gift-limits.js';
 import './gift-receipt.entity.js';
+import { OPEN_STATES } from './gift-state.js';
 
 /** Gifts passed on longer ago, or by more people, are no cycle that anybody waits for. */
 const LONGEST_CHAIN = 4;
@@ -48,6 +49,15 @@ export class GiftsQuery {
         ORDER BY received_at DESC, gift_id DESC LIMIT ?`,
       [memberId, ...(before === null ? [] : [before.receivedAt, before.giftId]), limit],
     );
+  }
+
+  /** All that a member sent and that has not ended. */
+  async openOf(memberId: MemberId): Promise<GiftId[]> {
+    const rows = await this.reader.query<{ id: GiftId }>(
+      'SELECT id FROM gift WHERE sender_id = ? AND state IN (?) ORDER BY id',
+      [memberId, OPEN_STATES],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** What waits for an operator, oldest first. @param after the last one seen */

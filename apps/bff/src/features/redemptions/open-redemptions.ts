@@ -14,6 +14,7 @@ export const openRedemptions: ClosurePart = {
       openRedemptions: open,
       pendingGifts: 0,
       vouchersLost: 0,
+      pointsLost: 0,
       causes: { openRedemptions: open, pendingGifts: 0, heldPoints: 0 },
     };
   },

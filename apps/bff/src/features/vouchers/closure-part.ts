@@ -14,6 +14,7 @@ export const lostVouchers: ClosurePart = {
       openRedemptions: 0,
       pendingGifts: 0,
       vouchersLost: usable.length,
+      pointsLost: 0,
       causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
     };
   },

@@ -34,6 +34,11 @@ export class BusinessCalendar {
     return this.at(moment).toFormat('yyyy-MM');
   }
 
+  /** `YYYY-MM-DD HH:mm` of the moment. */
+  timeOf(moment: number): string {
+    return DateTime.fromMillis(moment, { zone: this.timeZone }).toFormat('yyyy-MM-dd HH:mm');
+  }
+
   /** Monday is 1, Sunday 7. */
   weekdayOf(date: BusinessDate): number {
     return this.midnight(date).weekday;

@@ -17,6 +17,15 @@ export interface WechatSettings {
 const STAND_IN_APP_ID = 'wx0000000000standin';
 const STAND_IN_APP_SECRET = 'secret-of-the-local-stand-in';
 
+const STAND_IN_TEMPLATES: Readonly<Record<string, string>> = {
+  GIFT_CLAIMED: 'standin-gift-claimed',
+  GIFT_RETURNED: 'standin-gift-returned',
+  GIFT_RECEIVED: 'standin-gift-received',
+  REDEMPTION_READY: 'standin-redemption-ready',
+  REDEMPTION_CANCELLED: 'standin-redemption-cancelled',
+  POINTS_EXPIRING: 'standin-points-expiring',
+};
+
 /** All that can be set, checked, in one injectable place. */
 export class AppConfig {
   readonly production: boolean;
@@ -29,6 +38,8 @@ export class AppConfig {
   readonly commandWorkers: number;
   readonly dataDir: string;
   readonly wechat: WechatSettings;
+  /** Ids of the templates of subscription messages; one that is missing is not sent. */
+  readonly messageTemplates: Readonly<Record<string, string | undefined>>;
   /** Null means the local stand-in. */
   readonly wechatPay: Merchant | null;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -58,6 +69,8 @@ export class AppConfig {
       appSecret: environment.WECHAT_APP_SECRET ?? STAND_IN_APP_SECRET,
       apiBase: environment.WECHAT_API_BASE ?? null,
     };
+    this.messageTemplates =
+      environment.WECHAT_TEMPLATES ?? (this.wechat.apiBase === null ? STAND_IN_TEMPLATES : {});
     this.wechatPay = readMerchant(environment, this.wechat.appId);
     this.logLevel = environment.LOG_LEVEL;
     this.h5Dir = environment.H5_DIR ?? null;

@@ -15,6 +15,30 @@ const secret = text.refine((value) => Buffer.byteLength(value) >= SHORTEST_SECRE
   error: `must have at least ${SHORTEST_SECRET_BYTES} bytes`,
 });
 const matching = (pattern: RegExp, error: string) => text.regex(pattern, { error }).optional();
+/** `{"GIFT_CLAIMED":"<id>", ...}` */
+const templates = text.transform((value, context): Readonly<Record<string, string>> => {
+  const parsed = templatesSchema.safeParse(jsonOf(value));
+  if (!parsed.success) {
+    context.addIssue({
+      code: 'custom',
+      message: 'must be a JSON object of message templates and their ids at WeChat',
+    });
+    return z.NEVER;
+  }
+  return parsed.data;
+});
+const templatesSchema = z.record(z.string().regex(/^[A-Z_]{1,24}$/), z.string().min(1).max(64));
+
+function jsonOf(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
 const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: `must be a whole number from ${least} to ${most}` })
@@ -42,6 +66,7 @@ const environmentSchema = z.object({
   WECHAT_APP_ID: text.optional(),
   WECHAT_APP_SECRET: text.optional(),
   WECHAT_API_BASE: url.optional(),
+  WECHAT_TEMPLATES: templates.optional(),
   WECHATPAY_MCH_ID: matching(/^\d{8,10}$/, 'must be a merchant number of 8 to 10 digits'),
   WECHATPAY_MCH_SERIAL: matching(/^[0-9A-Fa-f]{16,64}$/, 'must be the hexadecimal serial number'),
   WECHATPAY_PRIVATE_KEY: text.optional(),

@@ -3,6 +3,7 @@ import { codeColumn, idColumn, wholeNumberColumn } from '../database/columns.js'
 
 /** Something that other features and the outside may react to; read in order of id. */
 @Entity('outbox_event')
+@Index('outbox_event_handled', ['handledAt', 'id'])
 export class OutboxEventEntity {
   @PrimaryColumn({ ...idColumn })
   id: string;
@@ -19,4 +20,11 @@ export class OutboxEventEntity {
   @Index('outbox_event_recorded_at')
   @Column({ name: 'recorded_at', ...wholeNumberColumn })
   recordedAt: number;
+
+  /** Null until everybody who reacts to it has. */
+  @Column({ name: 'handled_at', ...wholeNumberColumn, nullable: true })
+  handledAt: number | null;
+
+  @Column({ type: 'int', default: 0 })
+  attempts: number;
 }

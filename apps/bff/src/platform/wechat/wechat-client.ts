@@ -41,6 +41,17 @@ export interface WechatIdentity {
   readonly unionId: string | null;
 }
 
+/** A message of a template to somebody who has asked for it. */
+export interface SubscriptionMessage {
+  readonly openid: string;
+  readonly templateId: string;
+  /** Page of the mini-program, without a leading slash. */
+  readonly page: string;
+  readonly language: 'zh-CN' | 'en';
+  /** Keywords of the template: kind and number (`thing1`) to value. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
 /** The calls that Huiji makes. All throw WechatError for a refusal and WechatSilent for no answer. */
 export class WechatClient {
   constructor(
@@ -110,6 +121,27 @@ export class WechatClient {
       }
       throw error;
     }
+  }
+
+  /** Sends one subscription message; it uses up one grant of the member. */
+  async sendSubscriptionMessage(message: SubscriptionMessage): Promise<void> {
+    await this.callWithToken(
+      {
+        method: 'POST',
+        path: '/cgi-bin/message/subscribe/send',
+        json: {
+          touser: message.openid,
+          template_id: message.templateId,
+          page: message.page,
+          miniprogram_state: 'formal',
+          lang: message.language === 'en' ? 'en_US' : 'zh_CN',
+          data: Object.fromEntries(
+            Object.entries(message.data).map(([key, value]) => [key, { value }]),
+          ),
+        },
+      },
+      z.object({ errcode: z.literal(0) }),
+    );
   }
 
   private async callWithToken<Schema extends z.ZodType>(

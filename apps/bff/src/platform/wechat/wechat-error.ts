@@ -16,6 +16,9 @@ export const WECHAT_ERRORS = {
   busy: -1,
   wrongToken: 40_001,
   invalidOpenid: 40_003,
+  invalidTemplate: 40_037,
+  invalidPage: 41_030,
+  invalidField: 47_003,
   invalidCode: 40_029,
   usedCode: 40_163,
   invalidToken: 40_014,
@@ -25,4 +28,6 @@ export const WECHAT_ERRORS = {
   /** The user has not been seen by WeChat for two hours. */
   userNotSeen: 61_010,
   riskyContent: 87_014,
+  /** The member has not asked for the message, or has taken that back. */
+  noGrant: 43_101,
 } as const;

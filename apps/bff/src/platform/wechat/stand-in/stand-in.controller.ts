@@ -28,6 +28,11 @@ const clockSchema = z.union([
 ]);
 
 const faultsSchema = z.strictObject({ faults: z.array(faultSchema) });
+const subscriptionSchema = z.strictObject({
+  persona: z.string().regex(PERSON_NAME),
+  templateIds: z.array(z.string().min(1)).min(1),
+  accept: z.boolean().default(true),
+});
 const jobSchema = z.strictObject({ name: z.string().min(1) });
 
 /** The stand-in's controls, for the development panel and for tests. */
@@ -96,6 +101,19 @@ export class StandInController {
   @Get('outbox')
   outbox() {
     return this.standIn.outbox.list();
+  }
+
+  /** What a tap on requestSubscribeMessage would answer: each template accepted may be sent once more. */
+  @HttpCode(HttpStatus.OK)
+  @Post('subscriptions')
+  answerSubscription(
+    @Body(new Parse(subscriptionSchema))
+    { persona, templateIds, accept }: z.infer<typeof subscriptionSchema>,
+  ) {
+    for (const templateId of templateIds) {
+      this.standIn.subscriptions.answer(openidOf(persona), templateId, accept);
+    }
+    return Object.fromEntries(templateIds.map((id) => [id, accept ? 'accept' : 'reject']));
   }
 
   /** Runs a job now, whenever its turn would be. */

@@ -14,6 +14,7 @@ import { PhoneEndpoint } from './phone.endpoint.js';
 import { SessionsEndpoint } from './sessions.endpoint.js';
 import type { JsonAnswer, StandInRequest } from './stand-in-request.js';
 import { jsonBody, refusal } from './stand-in-request.js';
+import { SubscriptionsEndpoint } from './subscriptions.endpoint.js';
 import { TokensEndpoint } from './tokens.endpoint.js';
 
 type Endpoint = (request: StandInRequest) => JsonAnswer;
@@ -28,6 +29,7 @@ export class StandIn implements OnApplicationShutdown {
   readonly codes = new LoginCodes();
   readonly faults = new Faults();
   readonly outbox = new Outbox();
+  readonly subscriptions = new SubscriptionsEndpoint();
   private readonly endpoints: ReadonlyMap<string, Endpoint>;
   private readonly server: Server;
 
@@ -78,6 +80,10 @@ export class StandIn implements OnApplicationShutdown {
       ['GET /wxa/checksession', withToken((request) => sessions.checkSession(request))],
       ['POST /wxa/business/getuserphonenumber', withToken((request) => phone.phoneNumber(request))],
       ['POST /wxa/msg_sec_check', withToken((request) => content.checkText(request))],
+      [
+        'POST /cgi-bin/message/subscribe/send',
+        withToken((request) => this.subscriptions.send(request)),
+      ],
       ['POST /wxa/img_sec_check', withToken((request) => content.checkImage(request))],
     ]);
   }

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const titles = z.object({ 'zh-CN': z.string(), en: z.string() });
+const gift = { giftId: z.string(), points: z.number().int() };
+const redemption = { redemptionId: z.string(), title: titles };
+
+/** Why a gift came back to whoever sent it. */
+const returnedBy = z.enum(['TIMED_OUT', 'REJECTED', 'ALL_LAPSED', 'RECEIVER_LEFT']);
+
+/** What a message says: its kind, and what the words need. Names of people are read when it is shown. */
+export const messageContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('GIFT_CLAIMED'), ...gift, personId: z.string() }),
+  z.object({ kind: z.literal('GIFT_RECEIVED'), ...gift, personId: z.string() }),
+  z.object({ kind: z.literal('GIFT_RETURNED'), ...gift, returnedBy }),
+  z.object({ kind: z.literal('GIFT_REFUSED'), ...gift }),
+  z.object({
+    kind: z.literal('REDEMPTION_READY'),
+    ...redemption,
+    pickupBefore: z.number().int().nullable(),
+  }),
+  z.object({
+    kind: z.literal('REDEMPTION_CANCELLED'),
+    ...redemption,
+    points: z.number().int(),
+    cancelledBy: z.enum(['CANCELLED_BY_STAFF', 'PAYMENT_TIMED_OUT', 'PICKUP_TIMED_OUT']),
+  }),
+  z.object({
+    kind: z.literal('POINTS_EXPIRING'),
+    points: z.number().int(),
+    /** Business date. */
+    lapsesOn: z.string(),
+    days: z.number().int(),
+  }),
+]);
+
+export type MessageContent = z.infer<typeof messageContent>;
+export type MessageKind = MessageContent['kind'];
+
+/** Whose name the words need. */
+export const personIn = (content: MessageContent): string | null =>
+  'personId' in content ? content.personId : null;

@@ -1,0 +1,105 @@
+import { type Text, text } from '../../platform/graphql/index.js';
+import type { MessageContent } from './message-content.js';
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+interface Words {
+  readonly title: Text;
+  readonly body: Text;
+}
+
+type Content<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
+
+const returned: Readonly<Record<Content<'GIFT_RETURNED'>['returnedBy'], Text>> = {
+  TIMED_OUT: text('24 小时内无人领取', 'Nobody opened it within 24 hours'),
+  REJECTED: text('审核未通过', 'It did not pass the review'),
+  ALL_LAPSED: text('礼物中的积分已到期', 'The points in it have lapsed'),
+  RECEIVER_LEFT: text('好友已注销账号', 'Your friend has closed the account'),
+};
+
+const cancelled: Readonly<Record<Content<'REDEMPTION_CANCELLED'>['cancelledBy'], Text>> = {
+  CANCELLED_BY_STAFF: text('门店取消了兑换', 'The shop cancelled it'),
+  PAYMENT_TIMED_OUT: text('超时未支付', 'It was not paid in time'),
+  PICKUP_TIMED_OUT: text('逾期未取', 'It was not picked up in time'),
+};
+
+/** Why something came back, for whoever needs a line of it. */
+export const reasonOf = (
+  content: Content<'GIFT_RETURNED'> | Content<'REDEMPTION_CANCELLED'>,
+): Text =>
+  content.kind === 'GIFT_RETURNED' ? returned[content.returnedBy] : cancelled[content.cancelledBy];
+
+/**
+ * @param person what the other one is called, in both languages
+ * @param moment how an instant is written: date and time of the programme
+ */
+export function messageWords(
+  content: MessageContent,
+  person: Text,
+  moment: (ms: number) => string,
+): Words {
+  switch (content.kind) {
+    case 'GIFT_CLAIMED':
+      return {
+        title: text('好友领取了你的礼物', 'Your gift has been opened'),
+        body: text(
+          `${person['zh-CN']} 领取了你送的 ${count(content.points)} 积分`,
+          `${person.en} opened your gift of ${count(content.points)} points.`,
+        ),
+      };
+    case 'GIFT_RECEIVED':
+      return {
+        title: text('礼物积分已到账', 'Your gift has arrived'),
+        body: text(
+          `${person['zh-CN']} 送你的 ${count(content.points)} 积分已到账，24 小时后可以转送`,
+          `${count(content.points)} points from ${person.en} are yours. You can pass them on after 24 hours.`,
+        ),
+      };
+    case 'GIFT_RETURNED':
+      return {
+        title: text('礼物已退回', 'Your gift has come back'),
+        body: text(
+          `${reasonOf(content)['zh-CN']}，${count(content.points)} 积分已退回原批次，有效期不变`,
+          `${reasonOf(content).en}. Its ${count(content.points)} points are back with the dates they had.`,
+        ),
+      };
+    case 'GIFT_REFUSED':
+      return {
+        title: text('礼物未能到账', 'A gift could not be given to you'),
+        body: text(
+          `这份 ${count(content.points)} 积分的礼物未通过审核，积分已退回送礼人：如有疑问请联系客服`,
+          `The gift of ${count(content.points)} points did not pass the review and went back. Please contact customer service with any question.`,
+        ),
+      };
+    case 'REDEMPTION_READY': {
+      const { title, pickupBefore } = content;
+      const until = pickupBefore === null ? null : moment(pickupBefore);
+      return {
+        title: text('可以取货了', 'Ready for pick-up'),
+        body: text(
+          `「${title['zh-CN']}」已备好${until === null ? '' : `，请在 ${until} 前凭取货码领取`}`,
+          `“${title.en}” is ready${until === null ? '.' : `. Please pick it up with your code by ${until}.`}`,
+        ),
+      };
+    }
+    case 'REDEMPTION_CANCELLED':
+      return {
+        title: text('兑换已取消', 'Redemption cancelled'),
+        body: text(
+          `「${content.title['zh-CN']}」${reasonOf(content)['zh-CN']}，${count(content.points)} 积分已退回`,
+          `“${content.title.en}”: ${reasonOf(content).en}. ${count(content.points)} points are back.`,
+        ),
+      };
+    case 'POINTS_EXPIRING':
+      return {
+        title: text('积分即将到期', 'Points about to lapse'),
+        body: text(
+          `你有 ${count(content.points)} 积分将于 ${content.lapsesOn} 到期（还有 ${content.days} 天），去看看能换什么`,
+          `${count(content.points)} of your points lapse on ${content.lapsesOn}, in ${content.days} ${content.days === 1 ? 'day' : 'days'}. See what they get you.`,
+        ),
+      };
+  }
+}
+
+/** Who is not there any more. */
+export const somebody = text('一位会员', 'a former member');

@@ -1,0 +1,45 @@
+import type { RedemptionId } from '@huiji/shared-types';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Transaction } from '../../platform/database/index.js';
+import type { HappenedEvent, OutboxHandler } from '../../platform/outbox/outbox-handlers.js';
+import { RedemptionReader } from '../redemptions/index.js';
+import { Inbox } from './inbox.js';
+
+const payloadSchema = z.object({ event: z.string() });
+
+const CANCELLED_BY = ['CANCELLED_BY_STAFF', 'PAYMENT_TIMED_OUT', 'PICKUP_TIMED_OUT'] as const;
+
+/** Tells members that something is ready, or that it was cancelled by somebody else than themselves. */
+@Injectable()
+export class RedemptionMessages implements OutboxHandler {
+  readonly types = ['REDEMPTION_READY', 'REDEMPTION_CANCELLED'];
+
+  constructor(
+    private readonly redemptions: RedemptionReader,
+    private readonly inbox: Inbox,
+  ) {}
+
+  async handle(
+    tx: Transaction,
+    { id: cause, type, subjectId, payload, recordedAt }: HappenedEvent,
+  ): Promise<void> {
+    const redemption = await this.redemptions.byId(subjectId as RedemptionId);
+    if (redemption === null) {
+      return;
+    }
+    const { memberId, titleZh, titleEn, points, pickupBefore } = redemption;
+    const what = { redemptionId: subjectId, title: { 'zh-CN': titleZh, en: titleEn } };
+    if (type === 'REDEMPTION_READY') {
+      const content = { kind: 'REDEMPTION_READY', ...what, pickupBefore } as const;
+      await this.inbox.put(tx, { memberId, cause, content }, recordedAt);
+      return;
+    }
+    const { event } = payloadSchema.parse(payload);
+    const cancelledBy = CANCELLED_BY.find((reason) => reason === event);
+    if (cancelledBy !== undefined) {
+      const content = { kind: 'REDEMPTION_CANCELLED', ...what, points, cancelledBy } as const;
+      await this.inbox.put(tx, { memberId, cause, content }, recordedAt);
+    }
+  }
+}
