@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PRIVACY_VERSION } from '@huiji/shared-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { earn, GIFT_DOCUMENTS, GIFT_PROGRAMME, giftsOf } from '../testkit/gifts.js';
 import type { Variables } from '../testkit/graphql-client.js';
 import { addReward, MALL_DOCUMENTS, mallOf } from '../testkit/mall.js';
+import { MESSAGE_DOCUMENTS } from '../testkit/messages.js';
 import { expectType } from '../testkit/results.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
@@ -35,6 +37,10 @@ interface World {
   readonly storeId: string;
   /** A new redemption of the first member, to be picked up at the first clerk's store. */
   freshRedemption(): Promise<{ readonly id: string; readonly pickupCode: string }>;
+  /** A new gift of somebody whom nothing else is about, of 10 points. */
+  freshGift(): Promise<{ readonly id: string; readonly token: string }>;
+  /** One of the first member's. */
+  ownGift(): Promise<{ readonly id: string }>;
   /** A card code that nobody has used. */
   freshCode(): Promise<string>;
 }
@@ -242,6 +248,59 @@ const MATRIX: Readonly<Record<string, Operation>> = {
     variables: ({ closingRewardId }) => ({ id: closingRewardId }),
     expected: OPERATORS,
   },
+  sendGift: {
+    document: GIFT_DOCUMENTS.sendGift,
+    variables: () => ({ input: { points: 9, idempotencyKey: newKey() } }),
+    expected: [
+      'UNAUTHENTICATED',
+      'GiftLimitReached',
+      'GiftLimitReached',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ],
+  },
+  claimGift: {
+    document: GIFT_DOCUMENTS.claimGift,
+    variables: async ({ freshGift }) => ({
+      input: { token: (await freshGift()).token, idempotencyKey: newKey() },
+    }),
+    expected: ['UNAUTHENTICATED', 'Gift', 'Gift', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  withdrawGift: {
+    document: GIFT_DOCUMENTS.withdrawGift,
+    variables: async ({ ownGift }) => ({
+      input: { id: (await ownGift()).id, idempotencyKey: newKey() },
+    }),
+    expected: ['UNAUTHENTICATED', 'Gift', 'GiftUnavailable', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  // Nothing holds it: an operator is told so.
+  reviewGift: {
+    document: GIFT_DOCUMENTS.reviewGift,
+    variables: async ({ freshGift }) => ({
+      id: (await freshGift()).id,
+      approve: true,
+      reason: 'fine',
+    }),
+    expected: operators('BAD_USER_INPUT'),
+  },
+  gift: {
+    document: GIFT_DOCUMENTS.gift,
+    variables: async ({ freshGift }) => ({ token: (await freshGift()).token }),
+    expected: ['UNAUTHENTICATED', 'Gift', 'Gift', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  giftsUnderReview: { document: GIFT_DOCUMENTS.giftsUnderReview, expected: OPERATORS },
+  riskEvents: { document: GIFT_DOCUMENTS.riskEvents, expected: OPERATORS },
+  markMessagesRead: {
+    document: MESSAGE_DOCUMENTS.markMessagesRead,
+    variables: () => ({ upTo: 'nothing' }),
+    expected: MEMBERS,
+  },
+  reportMessageGrants: {
+    document: MESSAGE_DOCUMENTS.reportMessageGrants,
+    variables: () => ({ input: { accepted: ['GIFT_CLAIMED'], idempotencyKey: newKey() } }),
+    expected: MEMBERS,
+  },
   // Both have something to pick up.
   closeAccount: {
     document: `mutation ($key: String!) {
@@ -262,8 +321,12 @@ let scene: Scene;
 let world: World;
 
 beforeAll(async () => {
-  scene = await startScene();
+  // The rest of the matrix counts on welcome points.
+  scene = await startScene({
+    programme: { gifting: { ...GIFT_PROGRAMME.gifting, giftsPerDay: 0 } },
+  });
   const { token } = await scene.member('first');
+  await earn(scene, token, 1_000);
   const tillSessionId = await scene.till.serve(token);
   const { receiptNumber } = await scene.till.sell({ tillSessionId, lines });
   const rewardId = await addReward(scene.app.database, { pricePoints: 1 });
@@ -283,6 +346,12 @@ beforeAll(async () => {
       const { id, pickupCode } = expectType(redeemed, 'Redemption');
       return { id, pickupCode: pickupCode ?? '' };
     },
+    async freshGift() {
+      const guest = await scene.member(`guest-${++guests}`);
+      await earn(scene, guest.token, 10);
+      return giftsOf(scene.app.client, guest.token).sent(10);
+    },
+    ownGift: () => giftsOf(scene.app.client, token).sent(10),
     tillSessionId,
     receiptNumber,
     refreshToken: '',

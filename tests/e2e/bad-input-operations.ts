@@ -4,6 +4,7 @@ import { CLERK, newId, PASSWORD } from '../testkit/shop.js';
 import { newKey, newReceipt, TILL_DOCUMENTS } from '../testkit/till.js';
 import { WALLET } from '../testkit/vouchers.js';
 import * as bad from './bad-input-cases.js';
+import { giftOperations } from './bad-input-gifts.js';
 import { mallOperations } from './bad-input-mall.js';
 import type { Operation } from './bad-input-operation.js';
 
@@ -276,6 +277,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     fields: takesNothing,
   },
   ...mallOperations,
+  ...giftOperations,
   ledgerAudit: {
     document: 'query ($unknown: Int) { ledgerAudit(unknown: $unknown) { healthy } }',
     caller: 'OPERATOR',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import {
   type ClaimResult,
@@ -50,6 +51,12 @@ function countOf(results: readonly (SendResult | ClaimResult)[]): Record<string,
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Moves the clock on by a millisecond, so many milliseconds from now. */
+async function strike(url: string, instant: string, inMs: number): Promise<void> {
+  await sleep(inMs);
+  await freezeClock(url, after(instant, 1));
 }
 
 const points = async ({ token }: Giver) => {
@@ -192,11 +199,19 @@ test(
         giver(scene, `sender-${round}`),
         giver(scene, `friend-${round}`),
       ]);
+      // Now the one, now the other is first on its way; the clock strikes before, between or after, or not at all.
+      const act = [
+        () => friend.gifts.claim(gift.token),
+        () => late.gifts.withdraw(gift.id),
+      ] as const;
+      const first = round % 2 === 0 ? act[0]() : null;
+      const second = act[1]();
+      const strikes = round % 4 < 3 ? strike(url, instant, (round % 25) * 2) : null;
       const [claimed, withdrawn] = await Promise.all([
-        friend.gifts.claim(gift.token),
-        late.gifts.withdraw(gift.id),
+        first ?? act[0](),
+        second,
         runJob(url, 'gifts'),
-        freezeClock(url, after(instant, 1)),
+        strikes,
       ]);
       const state = (await friend.gifts.look(gift.token))?.state ?? 'none';
       const winners = [claimed, withdrawn].filter((answer) => isType(answer, 'Gift')).length;

@@ -1,5 +1,6 @@
 import { type ClosurePart, heldPoints } from './features/account-closure/index.js';
 import type { PendingGifts } from './features/gifting/index.js';
+import { erasedMessages } from './features/messages/index.js';
 import { openRedemptions } from './features/redemptions/index.js';
 import { endedGrants } from './features/subscription-messages/index.js';
 import { lostVouchers } from './features/vouchers/index.js';
@@ -11,4 +12,5 @@ export const closureParts = (pendingGifts: PendingGifts): readonly ClosurePart[]
   lostVouchers,
   pendingGifts,
   endedGrants,
+  erasedMessages,
 ];

@@ -45,7 +45,7 @@ class Person {
   private id: MemberId | null = null;
 
   constructor(
-    private readonly name: string,
+    readonly name: string,
     private readonly nickname: string,
     seed: number,
   ) {
@@ -87,7 +87,7 @@ class Person {
 }
 
 /** Gold, a year of habits, one refund that came after its points had lapsed. */
-function lin(isWeekend: (daysAgo: number) => boolean): readonly DemoEvent[] {
+function lin(isWeekend: (daysAgo: number) => boolean): Person {
   const weekdayFrom = (daysAgo: number): number =>
     [daysAgo, daysAgo - 1, daysAgo - 2].find((day) => !isWeekend(day)) ?? daysAgo;
   const person = new Person('lin', '林小满', 20_251);
@@ -122,7 +122,7 @@ function lin(isWeekend: (daysAgo: number) => boolean): readonly DemoEvent[] {
   }
   person.at(4, (shop) => shop.refund(NANJING_ROAD, returned));
   person.at(weekdayFrom(3), (shop) => reachTarget(shop, person.memberId));
-  return person.events;
+  return person;
 }
 
 /** One last purchase, on a weekday, of a scarf for the points that are missing or paid with those that are too many. */
@@ -138,27 +138,68 @@ async function reachTarget(shop: DemoShop, memberId: MemberId): Promise<void> {
 }
 
 /** Diamond: rarely, and then the best. */
-function zhao(): readonly DemoEvent[] {
+function zhao(): Person {
   const person = new Person('zhao', '赵先生', 88_001);
   person.joins(512);
   person.shops({ from: 500, to: 2, everyDays: 75, shelf: luxuryArticles, store: 2, most: 1 });
   person.shops({ from: 340, to: 4, everyDays: 25, shelf: freshArticles, store: 1, most: 4 });
-  return person.events;
+  return person;
 }
 
 /** A student who comes now and then. */
-function chen(): readonly DemoEvent[] {
+function chen(): Person {
   const person = new Person('chen', '陈同学', 3_117);
   person.joins(95);
   person.shops({ from: 94, to: 1, everyDays: 8, shelf: freshArticles, store: 1, most: 2 });
-  return person.events;
+  return person;
+}
+
+/** Long ago, opened the same evening. */
+const AUTUMN_GIFT = { amount: 88, message: '换季注意身体', design: 'warmth' } as const;
+const AUTUMN_GIFT_DAYS_AGO = 61;
+/** After everybody has shopped. */
+const EVENING_MINUTE = 20 * 60 + 40;
+const MINUTES_UNTIL_OPENED = 17;
+/** What waits for Chen when the demo begins. */
+const WAITING_GIFT = { amount: 188, message: '考试加油，记得吃早饭', design: 'cheer' } as const;
+
+/** Lin gives Chen something, and Chen opens it. */
+function autumnGift(lin: Person, chen: Person): readonly DemoEvent[] {
+  let token = '';
+  return [
+    {
+      daysAgo: AUTUMN_GIFT_DAYS_AGO,
+      minuteOfDay: EVENING_MINUTE,
+      happen: async (shop) => {
+        token = await shop.sendGift(lin, AUTUMN_GIFT);
+      },
+    },
+    {
+      daysAgo: AUTUMN_GIFT_DAYS_AGO,
+      minuteOfDay: EVENING_MINUTE + MINUTES_UNTIL_OPENED,
+      happen: (shop) => shop.claimGift(chen.memberId, token),
+    },
+  ];
+}
+
+export interface DemoStory {
+  /** Everybody's days in the order in which they happened. */
+  readonly events: readonly DemoEvent[];
+  /** What happens last, shortly before the demo begins. @returns the token of the gift that waits for Chen */
+  waitingGift(shop: DemoShop): Promise<string>;
 }
 
 /**
- * Everybody's days in the order in which they happened. Wang is not among them: Wang joins today.
+ * What everybody did. Wang is not among them: Wang joins today.
  * @param isWeekend whether it was Saturday or Sunday so many days ago
  */
-export const demoEvents = (isWeekend: (daysAgo: number) => boolean): readonly DemoEvent[] =>
-  [...lin(isWeekend), ...zhao(), ...chen()].sort(
-    (a, b) => b.daysAgo - a.daysAgo || a.minuteOfDay - b.minuteOfDay,
-  );
+export function demoStory(isWeekend: (daysAgo: number) => boolean): DemoStory {
+  const [first, second, third] = [lin(isWeekend), zhao(), chen()];
+  const events = [
+    ...first.events,
+    ...second.events,
+    ...third.events,
+    ...autumnGift(first, third),
+  ].sort((a, b) => b.daysAgo - a.daysAgo || a.minuteOfDay - b.minuteOfDay);
+  return { events, waitingGift: (shop) => shop.sendGift(second, WAITING_GIFT) };
+}

@@ -1,4 +1,4 @@
-import { type Instant, instant, MS_PER_MINUTE } from '@huiji/shared-types';
+import { giftPath, type Instant, instant, MS_PER_HOUR, MS_PER_MINUTE } from '@huiji/shared-types';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
@@ -9,10 +9,13 @@ import { nestLogger } from '../platform/observability/nest-logger.js';
 import type { PlatformParts } from '../platform/platform.module.js';
 import { demoCategories, demoRewards, inDays } from './demo-mall.js';
 import { DemoShop } from './demo-shop.js';
-import { type DemoEvent, demoEvents } from './demo-stories.js';
+import { type DemoEvent, demoStory } from './demo-stories.js';
 
 /** Eight in the morning. */
 const OPENING_MINUTE = 8 * 60;
+
+/** How long ago the gift was sent that waits when the demo begins. */
+const GIFT_AGE_MS = 2 * MS_PER_HOUR;
 
 type Application = (parts: PlatformParts) => DynamicModule;
 
@@ -33,18 +36,23 @@ export async function seedDemo(application: Application, parts: PlatformParts): 
     abortOnError: false,
   });
   try {
-    await tell(app, clock);
+    log.info({ page: await tell(app, clock) }, 'a gift waits for demo:chen');
   } finally {
     await app.close();
   }
   log.info({ ms: Math.round(performance.now() - started) }, 'seeded the demo');
 }
 
-async function tell(app: Parameters<typeof DemoShop.open>[0], clock: SettableClock): Promise<void> {
+/** @returns the page that opens the gift which waits for Chen */
+async function tell(
+  app: Parameters<typeof DemoShop.open>[0],
+  clock: SettableClock,
+): Promise<string> {
+  const start = clock.now();
   const calendar = new BusinessCalendar(defaultProgrammeSettings.program.timeZone);
-  const today = calendar.dateOf(clock.now());
-  const people = demoEvents((daysAgo) => calendar.isWeekend(calendar.addDays(today, -daysAgo)));
-  const events = [...people, ...mallEvents(calendar.startOf(today))].sort(
+  const today = calendar.dateOf(start);
+  const story = demoStory((daysAgo) => calendar.isWeekend(calendar.addDays(today, -daysAgo)));
+  const events = [...story.events, ...mallEvents(calendar.startOf(today))].sort(
     (a, b) => b.daysAgo - a.daysAgo || a.minuteOfDay - b.minuteOfDay,
   );
   const at = (daysAgo: number, minute: number) =>
@@ -59,6 +67,8 @@ async function tell(app: Parameters<typeof DemoShop.open>[0], clock: SettableClo
     clock.set(at(daysAgo, minuteOfDay));
     await happen(shop);
   }
+  clock.set(instant(start - GIFT_AGE_MS));
+  return giftPath(await story.waitingGift(shop));
 }
 
 /** Rewards come one by one, before the shops open. */

@@ -1,1 +1,2 @@
+export { erasedMessages } from './erase-messages.js';
 export { MessagesModule } from './messages.module.js';
