@@ -20,7 +20,6 @@ interface Waiting {
   readonly page: string;
   readonly language: Language;
   readonly attempts: number;
-  readonly grants: number | null;
 }
 
 /**
@@ -57,13 +56,8 @@ export class SendSubscriptions {
 
   private due(now: Instant): Promise<Waiting[]> {
     return this.reader.query<Waiting>(
-      `SELECT send.id, send.member_id AS memberId, send.template, send.data, send.page, send.language, send.attempts,
-              message_grant.grants
-         FROM subscription_send send
-         LEFT JOIN message_grant ON message_grant.member_id = send.member_id
-                                AND message_grant.template = send.template
-        WHERE send.state = 'WAITING' AND send.due_at <= ?
-        ORDER BY send.due_at, send.id LIMIT ?`,
+      `SELECT id, member_id AS memberId, template, data, page, language, attempts FROM subscription_send
+        WHERE state = 'WAITING' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
       [now, PER_ROUND],
     );
   }
@@ -72,7 +66,7 @@ export class SendSubscriptions {
     const openid = await this.identities.openidOf(message.memberId);
     const templateId = this.config.messageTemplates[message.template];
     // An earlier message has used the grant up, the member has left, or the template is gone.
-    if (openid === null || templateId === undefined || (message.grants ?? 0) === 0) {
+    if (openid === null || templateId === undefined || !(await this.isGranted(message))) {
       await this.note(message, 'REFUSED', null, now);
       return;
     }
@@ -84,6 +78,14 @@ export class SendSubscriptions {
         .error({ err: error, template: message.template }, 'a subscription message was given up');
     }
     await this.note(message, outcome, errcodeOf(error), now);
+  }
+
+  private async isGranted({ memberId, template }: Waiting): Promise<boolean> {
+    const rows = await this.reader.query<object>(
+      'SELECT 1 FROM message_grant WHERE member_id = ? AND template = ? AND grants > 0',
+      [memberId, template],
+    );
+    return rows.length > 0;
   }
 
   /** @returns null when WeChat took it, else what it threw */

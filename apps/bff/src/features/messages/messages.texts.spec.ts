@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { text } from '../../platform/graphql/index.js';
+import type { MessageContent } from './message-content.js';
+import { messageWords } from './messages.texts.js';
+
+const gift = { giftId: 'G', points: 1_188 };
+const redemption = { redemptionId: 'R', title: text('马克杯', 'Mug') };
+
+test.each<[MessageContent, string, string]>([
+  [
+    { kind: 'GIFT_CLAIMED', ...gift, personId: 'P' },
+    '陈同学 领取了你送的 1,188 积分',
+    'Chen opened your gift of 1,188 points.',
+  ],
+  [
+    { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'REJECTED' },
+    '审核未通过，1,188 积分已退回原批次，有效期不变',
+    'It did not pass the review. Its 1,188 points are back with the dates they had.',
+  ],
+  [
+    { kind: 'GIFT_REFUSED', ...gift },
+    '这份 1,188 积分的礼物未通过审核，积分已退回送礼人：如有疑问请联系客服',
+    'The gift of 1,188 points did not pass the review and went back. Please contact customer service with any question.',
+  ],
+  [
+    { kind: 'REDEMPTION_READY', ...redemption, pickupBefore: null },
+    '「马克杯」已备好',
+    '“Mug” is ready.',
+  ],
+  [
+    { kind: 'REDEMPTION_READY', ...redemption, pickupBefore: 5 },
+    '「马克杯」已备好，请在 at 5 前凭取货码领取',
+    '“Mug” is ready. Please pick it up with your code by at 5.',
+  ],
+  [
+    { kind: 'REDEMPTION_CANCELLED', ...redemption, points: 300, cancelledBy: 'PICKUP_TIMED_OUT' },
+    '「马克杯」逾期未取，300 积分已退回',
+    '“Mug”: It was not picked up in time. 300 points are back.',
+  ],
+  [
+    { kind: 'POINTS_EXPIRING', points: 80, lapsesOn: '2026-12-31', days: 7 },
+    '你有 80 积分将于 2026-12-31 到期（还有 7 天），去看看能换什么',
+    '80 of your points lapse on 2026-12-31, in 7 days. See what they get you.',
+  ],
+])('%j in words', (content, zh, en) => {
+  const { body } = messageWords(content, text('陈同学', 'Chen'), (ms) => `at ${ms}`);
+  expect([body['zh-CN'], body.en]).toEqual([zh, en]);
+});
