@@ -39,3 +39,12 @@ test('news of a window that is over changes nothing', () => {
   counter.learn('a', START, 9);
   expect(counter.use('a', 1, START + MS_PER_MINUTE)).toBe(0);
 });
+
+test('looking whether a use is left counts none', () => {
+  const counter = new RateCounter();
+  expect(counter.left('a', 1, START)).toBe(0);
+  expect(counter.left('a', 1, START)).toBe(0);
+  counter.use('a', 1, START);
+  expect(counter.left('a', 1, START + 10_000)).toBe(50_000);
+  expect(counter.left('a', 1, START + MS_PER_MINUTE)).toBe(0);
+});

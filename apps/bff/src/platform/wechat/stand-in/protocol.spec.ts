@@ -97,3 +97,32 @@ test('what is not JSON is 47001; the outbox shows no secret', async () => {
   await stableToken();
   expect(JSON.stringify(standIn.outbox.list())).not.toMatch(/"secret"/);
 });
+
+test('one yes is one subscription message; what breaks a rule is refused by name', async () => {
+  const { access_token } = await stableToken();
+  const address = `/cgi-bin/message/subscribe/send?access_token=${access_token}`;
+  const message = {
+    touser: openidOf('lin'),
+    template_id: 'T1',
+    page: 'features/gift/pages/detail/index?id=1',
+    miniprogram_state: 'formal',
+    lang: 'zh_CN',
+    data: { thing1: { value: '礼物' } },
+  };
+  expect((await ask(address, message)).errcode).toBe(43_101);
+  standIn.subscriptions.answer(openidOf('lin'), 'T1', true);
+  for (const [change, errcode] of [
+    [{ touser: 'nobody' }, 40_003],
+    [{ template_id: '' }, 40_037],
+    [{ page: '/features/gift/pages/detail/index' }, 41_030],
+    [{ lang: 'fr' }, 47_003],
+    [{ data: { thing1: { value: 'x'.repeat(21) } } }, 47_003],
+    [{}, 0],
+    [{}, 43_101],
+  ] as const) {
+    expect((await ask(address, { ...message, ...change })).errcode).toBe(errcode);
+  }
+  standIn.subscriptions.answer(openidOf('lin'), 'T1', true);
+  standIn.subscriptions.answer(openidOf('lin'), 'T1', false);
+  expect((await ask(address, message)).errcode).toBe(43_101);
+});
