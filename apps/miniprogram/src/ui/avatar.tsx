@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import { pictureUrl } from '@/lib/picture-url';
 import './avatar.scss';
+import { UNSPOKEN } from './unspoken';
 
 interface AvatarProps {
   readonly url: string | null | undefined;
@@ -18,7 +19,7 @@ export function Avatar({ url, name, size = 'normal' }: AvatarProps) {
           className="avatar__picture"
           src={pictureUrl(url)}
           mode="aspectFill"
-          nativeProps={{ alt: '' }}
+          nativeProps={UNSPOKEN}
         />
       ) : (
         <Text>{initial.toUpperCase()}</Text>
