@@ -22,6 +22,7 @@ import { VoucherRewards1795220020000 } from './1795220020000-voucher-rewards.js'
 import { Vouchers1795220100000 } from './1795220100000-vouchers.js';
 import { SaleVouchers1795220110000 } from './1795220110000-sale-vouchers.js';
 import { Payments1795220200000 } from './1795220200000-payments.js';
+import { RewardChanges1795220210000 } from './1795220210000-reward-changes.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Vouchers1795220100000,
   SaleVouchers1795220110000,
   Payments1795220200000,
+  RewardChanges1795220210000,
 ];
