@@ -1,5 +1,5 @@
 /**
  * For pictures beside their words, which readers pass over. One object for all: a new one at each drawing
- * would be sent to WeChat's view each time.
+ * would be another property each time.
  */
-export const UNSPOKEN = { alt: '' };
+export const UNSPOKEN: { readonly alt: string } | undefined = { alt: '' };
