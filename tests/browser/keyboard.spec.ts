@@ -177,6 +177,7 @@ test('the cashier that stands in for WeChat Pay: labelled, a trap for the focus,
   await cashier.getByRole('button', { name: 'Pay ¥9.90' }).waitFor();
   await page.keyboard.press('Escape');
   await cashier.waitFor({ state: 'detached' });
+  await app.button('Pay ¥9.90 now').waitFor();
   expect(await focusedName(page)).toBe('Pay ¥9.90 now');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Pay ¥9.90');

@@ -15,12 +15,7 @@ export function Avatar({ url, name, size = 'normal' }: AvatarProps) {
   return (
     <View className={`avatar avatar--${size}`} ariaHidden>
       {url ? (
-        <Image
-          className="avatar__picture"
-          src={pictureUrl(url)}
-          mode="aspectFill"
-          nativeProps={UNSPOKEN}
-        />
+        <Image className="avatar__picture" src={pictureUrl(url)} mode="aspectFill" {...UNSPOKEN} />
       ) : (
         <Text>{initial.toUpperCase()}</Text>
       )}

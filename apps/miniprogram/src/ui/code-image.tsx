@@ -23,7 +23,7 @@ export function CodeImage({ drawing, available, height, label }: CodeImageProps)
       className="code-image"
       src={drawing.picture}
       style={{ width: `${width}PX`, height: `${height ?? width}PX` }}
-      nativeProps={UNSPOKEN}
+      {...UNSPOKEN}
       ariaRole="img"
       ariaLabel={label}
     />

@@ -32,7 +32,7 @@ export function Picture({ url, size = 'tile', isFaded = false, children }: Pictu
           mode="aspectFit"
           lazyLoad
           onError={() => setBroken(url)}
-          nativeProps={UNSPOKEN}
+          {...UNSPOKEN}
           ariaHidden
         />
       )}

@@ -1,5 +1,4 @@
-/**
- * For pictures beside their words, which readers pass over. One object for all: a new one at each drawing
- * would be another property each time.
- */
-export const UNSPOKEN: { readonly alt: string } | undefined = { alt: '' };
+/** The property of pictures beside their words, which readers pass over: one object for every drawing. */
+export const UNSPOKEN: { readonly nativeProps?: { readonly alt: string } } = {
+  nativeProps: { alt: '' },
+};

@@ -1,2 +1,2 @@
-/** WeChat's readers pass over what is hidden from them; nothing more needs to go to its view. */
-export const UNSPOKEN: { readonly alt: string } | undefined = undefined;
+/** WeChat's readers pass over what is hidden from them: nothing more is sent to its view. */
+export const UNSPOKEN: { readonly nativeProps?: { readonly alt: string } } = {};

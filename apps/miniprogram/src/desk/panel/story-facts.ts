@@ -24,13 +24,14 @@ export interface StoryFacts {
 
 /** Looks at where the phones are and who is signed in on them. */
 export function lookAtStory(pathOf: (name: string) => string | null): StoryFacts {
+  const pageOf = (name: string) => pathOf(name)?.split('?')[0] ?? '';
   return {
     isCardShown: pathOf(LIN) === paths.card && hasSession(LIN, 'member'),
     isTillOpen: pathOf(TILL_PHONE) === paths.staff,
     isClerkIn: hasSession(TILL_PHONE, 'staff'),
     isStatementShown: pathOf(LIN) === paths.statement && hasSession(LIN, 'member'),
-    isPickupCodeShown: ORDER_PAGES.includes(pathOf(LIN) ?? '') && hasSession(LIN, 'member'),
-    isHandoverOpen: pathOf(TILL_PHONE) === paths.staffHandover,
+    isPickupCodeShown: ORDER_PAGES.includes(pageOf(LIN)) && hasSession(LIN, 'member'),
+    isHandoverOpen: pageOf(TILL_PHONE) === paths.staffHandover,
     isWangIn: hasSession(WANG, 'member'),
   };
 }

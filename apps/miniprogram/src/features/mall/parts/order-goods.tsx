@@ -22,10 +22,10 @@ export function OrderGoods({ order }: { readonly order: Order }) {
       )}
       {typeof voucherCode === 'string' && (
         <Card padding="flush">
-          <CopyRow icon="ticket" name={t('order.voucher')} value={voucherCode} />
+          <CopyRow icon="code" name={t('order.voucher')} value={voucherCode} />
           {typeof voucherId === 'string' && (
             <ListRow
-              icon="receipt"
+              icon="ticket"
               title={t('order.voucher.open')}
               text={t('order.voucher.open.text')}
               onPress={() => goTo(`${paths.voucher}?id=${voucherId}`)}
