@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
+import { addCategory, addReward } from '../testkit/mall.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode } from '../testkit/till.js';
+import { findAxeViolations } from './harness/axe.js';
 import { openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp } from './harness/till-app.js';
@@ -102,6 +104,85 @@ test('a member signs in, opens the card and a row of the statement by keyboard a
   expect(await focusedName(page)).toMatch(/^Welcome gift/);
   await press(words.back);
   await page.getByRole('tablist', { name: words.tabs }).waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('a member redeems by keyboard alone: item, quantity, method, store, pick-up code', async () => {
+  const { database } = scene.app;
+  const categoryId = await addCategory(database, 'keys');
+  await addReward(database, {
+    categoryId,
+    titleEn: 'Mug for two',
+    title: '对杯',
+    pricePoints: 200,
+    methods: ['SHIPPING', 'PICKUP'],
+  });
+  const app = await openMemberApp(browser, 'en', phone());
+  const { page, words } = app;
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await app.signIn('keyboard-redeems');
+  await press(words.mall);
+  await page
+    .locator('.reward-grid')
+    .getByRole('button', { name: /Mug for two/ })
+    .waitFor();
+  await page.getByRole('heading', { name: 'All rewards' }).waitFor();
+  await press('Mug for two200pointsYours now');
+  await page.locator('.item-head').waitFor();
+  await press(words.redeem);
+  await page.getByRole('heading', { name: words.whatIsTaken }).waitFor();
+  await press('How many: Increase');
+  await press('Pick up in a store');
+  await tabTo(page, 'Station shop');
+  await page.keyboard.press('Space');
+  await press(words.redeemNow);
+  await page.getByText(words.itIsYours, { exact: true }).waitFor();
+  await press('Enlarge the QR code');
+  const enlarged = page.getByRole('dialog');
+  await enlarged.waitFor();
+  await page.keyboard.press('Escape');
+  await enlarged.waitFor({ state: 'detached' });
+  expect(await focusedName(page)).toMatch(/^Enlarge the QR code/);
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('the cashier that stands in for WeChat Pay: labelled, a trap for the focus, left by Escape', async () => {
+  const { database } = scene.app;
+  const rewardId = await addReward(database, {
+    titleEn: 'Cash mug',
+    pricePoints: 100,
+    priceFen: 990,
+  });
+  const app = await openMemberApp(browser, 'en', phone());
+  const { page, words } = app;
+  await app.signIn('keyboard-pays');
+  await page.goto(`/features/mall/pages/confirm/index?id=${rewardId}`);
+  await page.getByRole('heading', { name: words.whatIsTaken }).waitFor();
+  await tabTo(page, words.redeemAndPay);
+  await page.keyboard.press('Enter');
+  const cashier = page.getByRole('dialog', { name: 'Confirm payment' });
+  await cashier.getByRole('button', { name: 'Pay ¥9.90' }).waitFor();
+  await expectTrap(page);
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await cashier.waitFor({ state: 'detached' });
+  await page.getByText(words.notPaidYet).waitFor();
+  await tabTo(page, 'Pay ¥9.90 now');
+  await page.keyboard.press('Enter');
+  await cashier.getByRole('button', { name: 'Pay ¥9.90' }).waitFor();
+  await page.keyboard.press('Escape');
+  await cashier.waitFor({ state: 'detached' });
+  await app.button('Pay ¥9.90 now').waitFor();
+  expect(await focusedName(page)).toBe('Pay ¥9.90 now');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Pay ¥9.90');
+  await page.keyboard.press('Enter');
+  await page.getByText(words.itIsYours, { exact: true }).waitFor();
   expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { addCategory, addReward, mallOf } from '../testkit/mall.js';
 import { balance } from '../testkit/points.js';
+import { expectType } from '../testkit/results.js';
 import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { line } from '../testkit/till.js';
@@ -25,6 +26,7 @@ let app: MemberApp;
 let name: string;
 let token: string;
 let members = 0;
+let parcelId: string;
 
 beforeAll(async () => {
   [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
@@ -39,7 +41,15 @@ beforeAll(async () => {
     priceFen: CASH,
     position: 1,
   });
-  for (let nth = 2; nth < 24; nth += 1) {
+  parcelId = await addReward(database, {
+    categoryId,
+    titleEn: 'Parcel',
+    title: '包裹',
+    pricePoints: PRICE,
+    methods: ['SHIPPING'],
+    position: 30,
+  });
+  for (let nth = 2; nth < 23; nth += 1) {
     await addReward(database, {
       categoryId,
       titleEn: `Filler ${nth}`,
@@ -163,6 +173,54 @@ test('points and cash: the time runs out', async () => {
   // A token lives a quarter of an hour.
   ({ token } = await scene.member(name));
   expect(await points()).toEqual({ available: START, held: 0 });
+});
+
+test('a phone whose clock is wrong counts down by the server’s', async () => {
+  await app.phone.setClock(after(WEDNESDAY, 2 * TOO_LATE_MS));
+  await toCashier();
+  await app.button('Not now').click();
+  await app.page
+    .getByRole('timer')
+    .getByText(/^1[45]:\d\d$/)
+    .waitFor();
+  await app.page.reload();
+  await app.page
+    .getByRole('timer')
+    .getByText(/^1[45]:\d\d$/)
+    .waitFor();
+});
+
+test('a parcel is on its way until the member says that it has come', async () => {
+  const mall = mallOf(scene.app.client, token);
+  const parcel = expectType(
+    await mall.redeem({
+      rewardId: parcelId,
+      method: 'SHIPPING',
+      address: { recipient: 'Lin', phone: '13800138000', region: 'Shanghai', street: '1266 West' },
+      expectedPoints: PRICE,
+      expectedFen: 0,
+    }),
+    'Redemption',
+  );
+  const store = mallOf(scene.app.client, scene.operator);
+  expectType(await store.ship(parcel.id, `SF${members}234567`), 'Redemption');
+  await app.page.goto(`/features/mall/pages/order/index?id=${parcel.id}`);
+  await app.page.getByRole('heading', { name: 'On its way' }).waitFor();
+  await app.button('Received').click();
+  await app.button('Not yet').click();
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await app.button('Received').click();
+  await app.page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  await app.button('I have it').click();
+  await app.page.getByRole('dialog').getByRole('alert').waitFor();
+  await app.page.unroute('**/graphql');
+  app.phone.takeProblems();
+  await app.button('I have it').click();
+  await app.page.locator('.toast', { hasText: 'Marked as received' }).waitFor();
+  await app.page.getByRole('heading', { name: 'Received' }).waitFor();
+  expect(await app.button('Received').count()).toBe(0);
+  expect((await mall.redemption(parcel.id)).status).toBe('COMPLETED');
 });
 
 test('the same tap twice takes it once, and a lost answer is asked for again', async () => {

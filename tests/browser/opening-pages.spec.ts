@@ -74,7 +74,7 @@ test('without a network every tab opens, and a page that is not on the phone say
 
   const retry = problem.getByRole('button', { name: words.reload, exact: true });
   await retry.click();
-  await problem.locator('button:enabled', { hasText: words.reload }).waitFor();
+  await problem.locator('button:not([aria-disabled])', { hasText: words.reload }).waitFor();
   await problem.getByRole('button', { name: words.close, exact: true }).click();
   await problem.waitFor({ state: 'hidden' });
   await app.goTo('home');

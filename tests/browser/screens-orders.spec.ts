@@ -74,7 +74,7 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
     await app.signIn(member);
     await openMallPage(app, 'orders');
     await app.page.locator('.order-card').first().waitFor();
-    await see('all', { isWhole: true });
+    await see('all');
     await openMallPage(app, 'orders', '?show=toPay');
     await app.page.locator('.list-end').waitFor();
     await see('to-pay');

@@ -80,7 +80,7 @@ describe.each<{ language: Language; newcomer: string }>([
     for (const [nth, filter] of [...filters.entries()].slice(1)) {
       await filter.click();
       await app.page.getByRole('radio', { checked: true }).nth(0).waitFor();
-      await app.page.locator('.statement-list__end, .state-panel').first().waitFor();
+      await app.page.locator('.list-end, .state-panel').first().waitFor();
       await see(`filter-${nth}`);
     }
     await app.button(app.words.back).click();

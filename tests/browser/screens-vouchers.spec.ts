@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { addReward, mallOf } from '../testkit/mall.js';
@@ -8,6 +8,7 @@ import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode, line } from '../testkit/till.js';
 import { giveVoucher } from '../testkit/vouchers.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { seeWithoutAnswers } from './harness/network.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { seeing } from './harness/see.js';
 import { openTillApp, type TillApp } from './harness/till-app.js';
@@ -85,6 +86,22 @@ describe.each<{ language: Language; startsAt: string }>([
       await app.page.locator('.voucher-ticket--gone').waitFor();
       await see('wallet-lapsed');
     });
+
+    test('without a network what was there is still there', async () => {
+      const { page } = app;
+      await page.goto(WALLET);
+      await ticket().waitFor();
+      await app.phone.context.setOffline(true);
+      await ticket().click();
+      await page.locator('.voucher-code').waitFor();
+      await app.button(app.words.back).click();
+      await page.getByText(app.words.offline).filter({ visible: true }).waitFor();
+      await see('wallet-offline', { isCutOff: true });
+      await app.phone.context.setOffline(false);
+      app.phone.takeProblems();
+    });
+
+    test('before the first answer and after none', () => seeWithoutAnswers(app, WALLET, see));
   });
 
   describe('at the counter', () => {
@@ -119,6 +136,9 @@ describe.each<{ language: Language; startsAt: string }>([
       await page.getByRole('dialog').getByRole('textbox').press('Enter');
       await page.getByRole('alert').waitFor();
       await see('voucher-unknown');
+      expect(await page.locator('.voucher-card__name').first().textContent()).toBe(
+        language === 'zh' ? '20 元代金券' : '¥20 voucher',
+      );
       await page.getByRole('alert').getByRole('button').click();
       await app.quoted();
       const receiptNumber = await app.record();

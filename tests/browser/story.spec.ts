@@ -70,6 +70,27 @@ test('the sale reaches Lin’s phone and her statement', async () => {
   await lin.getByRole('dialog', { name: zh.pointsEarned }).waitFor();
 });
 
+test('Lin redeems a reward in the mall', async () => {
+  const lin = desk.inside('lin');
+  await step('林用积分兑换').waitFor();
+  await desk.button(desk.words.openMall).click();
+  await lin.locator('.reward-grid').getByRole('button', { name: /帆布/ }).click();
+  await lin.getByRole('button', { name: zh.redeem, exact: true }).click();
+  await lin.getByRole('radio', { name: /南京西路店/ }).click();
+  await lin.getByRole('button', { name: zh.redeemNow, exact: true }).click();
+  await lin.getByText(zh.showAtCounter, { exact: true }).waitFor();
+  await step('收银员核销发放').waitFor();
+});
+
+test('the clerk hands it over against the code on her screen', async () => {
+  const till = desk.inside('clerk');
+  await desk.button(desk.words.openHandover).click();
+  await till.getByLabel('取货码 12 位数字', { exact: true }).waitFor();
+  await desk.button(desk.words.scanPickup).click();
+  await till.locator('.handover-done').waitFor();
+  await keepDeskPicture(desk.page, 'story-handover');
+});
+
 test('Wang joins beside them and has 500 points', async () => {
   const wang = desk.inside('wang');
   await desk.button(desk.words.openWang).click();

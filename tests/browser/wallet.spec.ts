@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
+import { addReward } from '../testkit/mall.js';
 import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
-import { line } from '../testkit/till.js';
-import { giveVoucher } from '../testkit/vouchers.js';
+import { CLERK, PASSWORD } from '../testkit/shop.js';
+import { cardCode, line } from '../testkit/till.js';
+import { addVoucherKind, giveVoucher } from '../testkit/vouchers.js';
 import { decodeBarcode, decodeQr } from './harness/decode.js';
 import { openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
+import { openTillApp } from './harness/till-app.js';
 import type { Language } from './harness/words.js';
 
 const SAYS = {
@@ -22,6 +25,8 @@ const SAYS = {
     offline: '网络不可用',
     gone: '没有这张券',
     show: /先出示会员码/,
+    toWallet: /在我的券里使用/,
+    ten: /10 元券/,
   },
   en: {
     wallet: 'My vouchers',
@@ -35,6 +40,8 @@ const SAYS = {
     offline: 'Offline. Showing',
     gone: 'There is no such voucher',
     show: /show your card first/,
+    toWallet: /Use it from my vouchers/,
+    ten: /¥10 voucher/,
   },
 } as const;
 
@@ -106,6 +113,51 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
       await page.goto(`${VOUCHER_PAGE}?id=nothing`);
       await page.getByText(says.gone).waitFor();
       app.phone.takeProblems();
+      await app.phone.close();
+    });
+
+    test('redeemed in the mall, kept in the wallet, taken by the till, used', async () => {
+      const { bff, client, database } = scene.app;
+      const phone = { url: bff.url, moment: WEDNESDAY };
+      const rewardId = await addReward(database, {
+        kind: 'VOUCHER',
+        methods: ['CODE'],
+        title: '十元券',
+        titleEn: 'Ten yuan off',
+        pricePoints: 200,
+        voucherKindId: await addVoucherKind(database, 'GENERATED'),
+      });
+      const name = `spender-${language}`;
+      const app = await openMemberApp(browser, language, phone);
+      const { page, words } = app;
+      await app.signIn(name);
+      await page.goto(`/features/mall/pages/item/index?id=${rewardId}`);
+      await app.button(words.redeem).click();
+      await app.button(words.redeemNow).click();
+      await page.getByText(words.itIsYours, { exact: true }).waitFor();
+      await page.getByRole('button', { name: says.toWallet }).click();
+      await page.locator('.voucher-code').waitFor();
+      const shown = await page.locator('.voucher-code__letters').textContent();
+      const code = (shown ?? '').replaceAll(' ', '');
+
+      const clerk = await openTillApp(browser, language, phone);
+      await clerk.signIn(CLERK, PASSWORD);
+      await clerk.scan(await cardCode(client, (await scene.member(name)).token));
+      await clerk.addLine(clerk.words.fresh, '50');
+      await clerk.quoted();
+      await clerk.scan(code);
+      await clerk.page.locator('.voucher-card__amount', { hasText: '−¥10.00' }).waitFor();
+      await clerk.quoted();
+      await clerk.record();
+      expect(clerk.phone.takeProblems()).toEqual([]);
+      await clerk.phone.close();
+
+      await page.goto('/pages/me/index');
+      await page.getByRole('button', { name: says.wallet }).click();
+      await page.getByText(says.empty).waitFor();
+      await page.getByRole('radio', { name: says.used, exact: true }).click();
+      await page.getByRole('button', { name: says.ten }).getByText(says.usedOn).waitFor();
+      expect(app.phone.takeProblems()).toEqual([]);
       await app.phone.close();
     });
   },

@@ -146,14 +146,15 @@ export const mallOperations: Readonly<Record<string, Operation>> = {
     fields: {
       'input.rewardId': bad.id,
       'input.quantity': [...bad.quantity.filter(([what]) => what !== '100'), ['100,001', 100_001]],
+      'input.reason': [...bad.optionalText(200), ['only spaces', '   ']],
       'input.idempotencyKey': bad.key,
     },
   },
   closeReward: {
     document: MALL_DOCUMENTS.closeReward,
     caller: 'OPERATOR',
-    good: () => ({ id: 'nothing' }),
-    fields: { id: bad.id },
+    good: () => ({ id: 'nothing', reason: 'spoilt' }),
+    fields: { id: bad.id, reason: [...bad.optionalText(200), ['only spaces', '   ']] },
   },
   'me.redemptions': {
     document: MALL_DOCUMENTS.redemptions,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { after, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { resetClock } from '../testkit/stand-in.js';
 import { type EarnedPart, line, openTill, parts } from '../testkit/till.js';
+import { giveVoucher } from '../testkit/vouchers.js';
 
 const SECOND_MS = 1_000;
 
@@ -21,13 +22,14 @@ interface CardEvent {
   readonly pointsEarned: number | null;
   readonly pointsSpent: number | null;
   readonly payableFen: number | null;
+  readonly voucherFen: number | null;
   readonly breakdown: readonly EarnedPart[];
 }
 
 async function events(token: string, since: string): Promise<readonly CardEvent[]> {
   const answer = await scene.app.client.ask<{ cardEvents: CardEvent[] }>(
     `query ($since: DateTime!) { cardEvents(since: $since) {
-      id kind at store { id name } pointsEarned pointsSpent payableFen
+      id kind at store { id name } pointsEarned pointsSpent payableFen voucherFen
       breakdown { ruleCode title points } } }`,
     { since },
     { token, language: 'en' },
@@ -65,6 +67,7 @@ test('a scan, a sale and a refund come in their order, with their amounts', asyn
     pointsEarned: sale.pointsEarned,
     pointsSpent: 100,
     payableFen: 8_500,
+    voucherFen: null,
   });
   expect(parts(seen[1]?.breakdown ?? [])).toEqual(parts(sale.breakdown));
   expect(Math.abs(seen[2]?.pointsEarned ?? 0)).toBe(refund.pointsClawedBack);
@@ -74,6 +77,27 @@ test('a scan, a sale and a refund come in their order, with their amounts', asyn
     (await events(token, after(WEDNESDAY, 10 * SECOND_MS + 1))).map(({ kind }) => kind),
   ).toEqual(['SALE_REFUNDED']);
   expect(await events(token, after(WEDNESDAY, 20 * SECOND_MS + 1))).toEqual([]);
+});
+
+test('a voucher shows with what it took off, and with its refund', async () => {
+  const since = after(WEDNESDAY, 25 * SECOND_MS);
+  scene = await scene.at(since);
+  const { token, memberId } = await scene.member('saver');
+  const { code } = await giveVoucher(scene.app.database, memberId);
+  const { receiptNumber } = await scene.till.sell({
+    tillSessionId: await scene.till.serve(token),
+    lines: [line('default', 10_000)],
+    voucherCodes: [code],
+  });
+  scene = await scene.at(after(since, SECOND_MS));
+  await scene.till.giveBack({ receiptNumber });
+  expect(
+    (await events(token, since)).map(({ payableFen, voucherFen }) => [payableFen, voucherFen]),
+  ).toEqual([
+    [null, null],
+    [8_000, 2_000],
+    [-8_000, -2_000],
+  ]);
 });
 
 test("nobody sees another member's", async () => {

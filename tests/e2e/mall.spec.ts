@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addCategory, addReward, mallOf, type Shelf } from '../testkit/mall.js';
 import { expectType } from '../testkit/results.js';
 import { daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { newKey } from '../testkit/till.js';
 
 let scene: Scene;
 let rewards: Record<string, string>;
@@ -226,8 +227,43 @@ describe('staff', () => {
     expectType(await mall.redeem(pick(id, 5)), 'Redemption');
     await operator.close(id);
     expect(await mall.redeem(pick(id, 5))).toMatchObject({ state: 'CLOSED' });
+    await operator.close(id);
     await expect(operator.close('none')).rejects.toThrow('NOT_FOUND');
     await expect(operator.restock('none', 1)).rejects.toThrow('NOT_FOUND');
+  });
+
+  test('leave a record of who did it, when, and why where they say so', async () => {
+    const { database } = scene.app;
+    const operator = mallOf(scene.app.client, scene.operator);
+    const id = await addReward(database, { stock: 0 });
+    await operator.restock(id, 3);
+    await operator.restock(id, 2, newKey(), '  供应商补货 ');
+    await operator.close(id, '换季');
+    await operator.close(id, 'again');
+    const { staffId } = await database.row<{ staffId: string }>(
+      "SELECT id AS staffId FROM staff WHERE role = 'OPERATOR'",
+    );
+    const changedAt = Date.parse(WEDNESDAY);
+    expect(
+      await database.rows(
+        'SELECT quantity, staff_id AS staffId, reason, changed_at AS changedAt FROM stock_change WHERE reward_id = ? ORDER BY id',
+        [id],
+      ),
+    ).toEqual([
+      { quantity: 3, staffId, reason: null, changedAt },
+      { quantity: 2, staffId, reason: '供应商补货', changedAt },
+    ]);
+    expect(
+      await database.rows(
+        'SELECT change_kind AS changeKind, staff_id AS staffId, reason, changed_at AS changedAt FROM reward_change WHERE reward_id = ?',
+        [id],
+      ),
+    ).toEqual([{ changeKind: 'CLOSED', staffId, reason: '换季', changedAt }]);
+    const unexplained = await addReward(database);
+    await operator.close(unexplained);
+    expect(
+      await database.rows('SELECT reason FROM reward_change WHERE reward_id = ?', [unexplained]),
+    ).toEqual([{ reason: null }]);
   });
 });
 

@@ -3,8 +3,8 @@ import { addReward, mallOf } from '../testkit/mall.js';
 import { balance, ledgerAudit, statement } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
 import { type Scene, startScene } from '../testkit/scene.js';
-import { newId } from '../testkit/shop.js';
 import { newKey } from '../testkit/till.js';
+import { addVoucherKind } from '../testkit/vouchers.js';
 
 let scene: Scene;
 
@@ -25,26 +25,13 @@ const code = (rewardId: string, expectedPoints: number) => ({
   expectedFen: 0,
 });
 
-async function voucherReward(codes: 'GENERATED' | 'LOADED'): Promise<string> {
-  const kindId = newId();
-  const { database } = scene.app;
-  await database.rows(
-    `INSERT INTO voucher_kind (id, code, title_zh, title_en, value_fen, minimum_spend_fen, valid_days, codes, created_at)
-     VALUES (?, ?, '10 元券', '¥10 voucher', 1000, 0, 60, ?, 0)`,
-    [kindId, `k-${kindId.toLowerCase()}`, codes],
-  );
-  if (codes === 'LOADED') {
-    await database.rows('INSERT INTO voucher_pool (kind_id, loaded, handed_out) VALUES (?, 0, 0)', [
-      kindId,
-    ]);
-  }
-  return addReward(database, {
+const voucherReward = async (codes: Parameters<typeof addVoucherKind>[1]): Promise<string> =>
+  addReward(scene.app.database, {
     kind: 'VOUCHER',
     methods: ['CODE'],
     pricePoints: 200,
-    voucherKindId: kindId,
+    voucherKindId: await addVoucherKind(scene.app.database, codes),
   });
-}
 
 test('a voucher for points is the member’s at once, and is used at the till', async () => {
   const rewardId = await voucherReward('GENERATED');
@@ -80,7 +67,7 @@ test('two vouchers at once are not asked for: one price would buy both (F-4)', a
 });
 
 test('a pool without codes is sold out and costs nothing (F-3)', async () => {
-  const rewardId = await voucherReward('LOADED');
+  const rewardId = await voucherReward({ loaded: 0 });
   const { token } = await scene.member('unlucky');
   const refused = await mallOf(scene.app.client, token).redeem(code(rewardId, 200));
   expect(refused).toMatchObject({ __typename: 'RewardUnavailable', state: 'SOLD_OUT' });

@@ -50,8 +50,10 @@ test('is sent with carrier and number, and the member says that it came', async 
   ]);
   expect(await mall.receive(id)).toMatchObject({ __typename: 'RedemptionProblem' });
   const key = newKey();
-  expect(await office().ship(id, 'SF1', key)).toMatchObject({ status: 'SHIPPED' });
-  expect(await office().ship(id, 'SF1', key)).toMatchObject({ status: 'SHIPPED' });
+  const shipment = { carrier: 'SF Express', trackingNumber: 'SF1' };
+  expect(await office().ship(id, 'SF1', key)).toMatchObject({ status: 'SHIPPED', shipment });
+  expect(await office().ship(id, 'SF1', key)).toMatchObject({ status: 'SHIPPED', shipment });
+  expect(await mall.redemption(id)).toMatchObject({ shipment });
   await expect(office().ship(id, 'SF2', key)).rejects.toThrow('IDEMPOTENCY_CONFLICT');
   expect(await office().ship(id, 'SF2')).toMatchObject({ __typename: 'RedemptionProblem' });
   expect((await office().parcels()).edges).toEqual([]);

@@ -5,7 +5,7 @@ import { addCategory, addReward, MALL_DOCUMENTS } from '../testkit/mall.js';
 import { STATEMENT, statement } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { line, type Till } from '../testkit/till.js';
-import { giveVoucher, WALLET } from '../testkit/vouchers.js';
+import { addVoucherKind, giveVoucher, WALLET } from '../testkit/vouchers.js';
 
 /** What the home screen asks for: card, tier, balance, what lapses soon, last entries. */
 const HOME = `{ me { id nickname avatarUrl maskedPhone joinedAt card { number issuedAt }
@@ -35,11 +35,13 @@ beforeAll(async () => {
   await jobsHaveRun();
 });
 
-/** Every job has its first turn seconds after the start and the next one an hour later. */
+const JOBS = ['book-expiry', 'pruning', 'redemptions', 'payments', 'reconciliation'];
+
+/** Every job has its first turn seconds after the start; those with statements of many kinds rest for an hour then. */
 async function jobsHaveRun(): Promise<void> {
   const hasRun = (metrics: string) =>
-    ['book-expiry', 'pruning', 'redemptions'].every((job) =>
-      new RegExp(`^huiji_job_seconds_count\\{.*job="${job}".*\\} 1$`, 'm').test(metrics),
+    JOBS.every((job) =>
+      new RegExp(`^huiji_job_seconds_count\\{.*job="${job}".*\\} [1-9]`, 'm').test(metrics),
     );
   const read = async () => (await fetch(`${scene.app.client.url}/metrics`)).text();
   while (!hasRun(await read())) await scene.app.database.rows('DO SLEEP(0.1)');
@@ -101,7 +103,7 @@ async function statementsOf(document: string, variables: object, token: string):
 }
 
 let filled = false;
-/** Forty rewards in four categories, some with a limit or a tier. */
+/** Forty rewards in four categories, some with a limit or a tier, some vouchers with codes of their own. */
 async function fillMall(): Promise<void> {
   if (filled) return;
   filled = true;
@@ -113,7 +115,10 @@ async function fillMall(): Promise<void> {
     const categoryId = categories[i % categories.length];
     if (categoryId === undefined) throw new Error('there are categories');
     const limit = i % 3 === 0 ? 2 : null;
-    await addReward(database, { categoryId, limit, pricePoints: 10 + i, minimumTier: 'silver' });
+    const voucherKindId = i % 5 === 0 ? await addVoucherKind(database, { loaded: 1 }) : null;
+    const what = voucherKindId === null ? {} : ({ kind: 'VOUCHER', voucherKindId } as const);
+    const terms = { categoryId, limit, pricePoints: 10 + i, minimumTier: 'silver' } as const;
+    await addReward(database, { ...terms, ...what });
   }
 }
 

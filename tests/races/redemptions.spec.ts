@@ -5,6 +5,7 @@ import { expectType, isType } from '../testkit/results.js';
 import { daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { runJob } from '../testkit/stand-in.js';
 import { newKey } from '../testkit/till.js';
+import { addVoucherKind } from '../testkit/vouchers.js';
 
 const BUYERS = 100;
 const LONG_MS = 240_000;
@@ -68,6 +69,36 @@ test(
       [last],
     );
     expect(stock).toEqual({ initial: 1, held: 0, taken: 1 });
+  },
+  LONG_MS,
+);
+
+test(
+  'two buyers of the last code of a voucher, each sent twice: one has it, nothing is taken of the other (F-3)',
+  async () => {
+    const { database, client } = scene.app;
+    for (let round = 0; round < 6; round++) {
+      const rewardId = await addReward(database, {
+        kind: 'VOUCHER',
+        methods: ['CODE'],
+        pricePoints: 300,
+        voucherKindId: await addVoucherKind(database, { loaded: 1 }),
+      });
+      const people = await together(2, (i) => scene.member(`code-${round}-${i}`));
+      const keys = people.map(newKey);
+      const answers = await together(4, (i) =>
+        mallOf(client, people[i % 2]?.token ?? '').redeem({
+          rewardId,
+          method: 'CODE',
+          expectedPoints: 300,
+          expectedFen: 0,
+          idempotencyKey: keys[i % 2] ?? '',
+        }),
+      );
+      expect(countOf(answers)).toEqual({ Redemption: 2, SOLD_OUT: 2 });
+      const left = await Promise.all(people.map(({ token }) => balance(client, token)));
+      expect(left.map(({ available }) => available).toSorted()).toEqual([200, 500]);
+    }
   },
   LONG_MS,
 );

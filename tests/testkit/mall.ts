@@ -111,6 +111,7 @@ export interface Redemption {
     readonly pointsLapsing: number;
     readonly fenRefunded: number;
   } | null;
+  readonly shipment: { readonly carrier: string; readonly trackingNumber: string } | null;
   readonly certificate: object | null;
 }
 
@@ -145,7 +146,7 @@ export interface RedeemInput {
 const REDEMPTION = `fragment RedemptionParts on Redemption {
   id number status kind rewardTitle quantity points fen method store { id } pickupCode voucherCode
   payBefore pickupBefore createdAt cancellation { pointsReturned pointsLapsing fenRefunded }
-  certificate { number date cause beneficiary points donatedFen shopAddsFen } }`;
+  shipment { carrier trackingNumber } certificate { number date cause beneficiary points donatedFen shopAddsFen } }`;
 const ANSWER = `__typename
   ... on Redemption { ...RedemptionParts }
   ... on Problem { message }`;
@@ -183,7 +184,8 @@ export const MALL_DOCUMENTS = {
     pageInfo { hasNextPage endCursor } } }`,
   restockReward: `mutation ($input: RestockRewardInput!) {
     restockReward(input: $input) { id remainingStock availability { state } } }`,
-  closeReward: 'mutation ($id: ID!) { closeReward(id: $id) { id availability { state } } }',
+  closeReward: `mutation ($id: ID!, $reason: String) {
+    closeReward(id: $id, reason: $reason) { id availability { state } } }`,
   redemption: `query ($id: ID!) { me { redemption(id: $id) { ...RedemptionParts } } } ${REDEMPTION}`,
   redemptions: `query ($status: [RedemptionStatus!], $first: Int, $after: String) {
     me { redemptions(status: $status, first: $first, after: $after) {
@@ -252,9 +254,11 @@ export function mallOf(client: GraphQLClient, token: string, options: CallOption
           readonly node: { readonly redemption: { readonly id: string }; readonly address: object };
         }[];
       }>('parcelsToShip', {}),
-    restock: (rewardId: string, quantity: number, idempotencyKey = newKey()) =>
-      mutate<ShelfReward>('restockReward', { input: { rewardId, quantity, idempotencyKey } }),
-    close: (id: string) => mutate<ShelfReward>('closeReward', { id }),
+    restock: (rewardId: string, quantity: number, idempotencyKey = newKey(), reason?: string) =>
+      mutate<ShelfReward>('restockReward', {
+        input: { rewardId, quantity, idempotencyKey, reason },
+      }),
+    close: (id: string, reason?: string) => mutate<ShelfReward>('closeReward', { id, reason }),
     async redemption(id: string): Promise<Redemption> {
       const { me } = await call<{ redemption: Redemption }>('redemption', { id });
       if (me === undefined) throw new Error('me is missing from its answer');

@@ -77,7 +77,7 @@ export async function addStaff(
 }
 
 /** @returns an access token */
-async function loginStaff(client: GraphQLClient, username: string): Promise<string> {
+export async function loginStaff(client: GraphQLClient, username: string): Promise<string> {
   const { loginStaff: session } = await client.ask<{ loginStaff: { accessToken: string } }>(LOGIN, {
     username,
     password: PASSWORD,

@@ -87,6 +87,45 @@ export async function giveVoucher(
   return { id, code };
 }
 
+/** A kind of voucher, ¥10 off for 60 days; where codes are loaded, so many of them. @returns its id */
+export async function addVoucherKind(
+  database: TestDatabase,
+  codes: 'GENERATED' | { readonly loaded: number },
+): Promise<string> {
+  const kindId = newId();
+  await database.rows(
+    `INSERT INTO voucher_kind (id, code, title_zh, title_en, value_fen, minimum_spend_fen, valid_days, codes, created_at)
+     VALUES (?, ?, '10 元券', '¥10 voucher', 1000, 0, 60, ?, 0)`,
+    [kindId, `k-${kindId.toLowerCase()}`, codes === 'GENERATED' ? codes : 'LOADED'],
+  );
+  if (codes !== 'GENERATED') {
+    await database.rows('INSERT INTO voucher_pool (kind_id, loaded, handed_out) VALUES (?, 0, 0)', [
+      kindId,
+    ]);
+    await loadCodes(database, kindId, codes.loaded);
+  }
+  return kindId;
+}
+
+/** Puts so many codes more into the pool of a kind. */
+export async function loadCodes(
+  database: TestDatabase,
+  kindId: string,
+  count: number,
+): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    const [id, code] = [newId(), newCode()];
+    await database.rows(
+      'INSERT INTO voucher_pool_code (kind_id, voucher_id, sealed, code_digest) VALUES (?, ?, ?, ?)',
+      [kindId, id, sealed(id, code), digestOf(code)],
+    );
+  }
+  await database.rows('UPDATE voucher_pool SET loaded = loaded + ? WHERE kind_id = ?', [
+    count,
+    kindId,
+  ]);
+}
+
 export interface Voucher {
   readonly id: string;
   readonly code: string;

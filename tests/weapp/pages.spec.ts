@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { addCategory, addReward, mallOf } from '../testkit/mall.js';
 import { signIn } from '../testkit/sign-in.js';
+import { line } from '../testkit/till.js';
 import { elementsOf, nameOf } from './harness/find-view.js';
 import { openPhones, type Phones } from './harness/phones.js';
 import { printRows } from './harness/print-table.js';
@@ -61,14 +62,23 @@ const NOTICES = new Set([
   'features/privacy/pages/notice/index',
   'features/settings/pages/about/index',
 ]);
+/** Nothing is left to do but to go back, which WeChat draws. */
+const CERTIFICATE = 'features/mall/pages/certificate/index';
+/** Only somebody who has nothing left to pick up may go. */
+const CLOSE_ACCOUNT = 'features/settings/pages/close-account/index';
 /** After the account was closed there is no member to ask for. */
 const GOODBYE = 'features/settings/pages/goodbye/index';
 /** Guests choose language, appearance and text size too. */
 const SETTINGS = 'features/settings/pages/settings/index';
 
-/** As many as are shown at once. */
-const REWARDS = 20;
+/** With the donation as many as are shown at once. */
+const REWARDS = 19;
+/** What the member of the tour bought, fen: points enough for everything. */
+const BOUGHT_FEN = 100_000;
 const PRICE = 300;
+/** Of the shelf, the first few can be had at once; of the others each tile says how far it is to go. */
+const AFFORDABLE = 6;
+const FAR_PRICE = 88_000;
 const DONATED = 100;
 const PLEDGE = {
   cause: { 'zh-CN': '乡村学校午餐', en: 'School lunches' },
@@ -82,11 +92,13 @@ const queries = new Map<string, string>();
 
 /** Full shelves, and what the member of the tour has redeemed of them. */
 async function fillMall(): Promise<void> {
-  const { client, database, storeId } = phones;
+  const { client, database, storeId, till } = phones;
   const categoryId = await addCategory(database, 'home');
   const rewards: string[] = [];
   for (let nth = 0; nth < REWARDS; nth += 1) {
-    rewards.push(await addReward(database, { categoryId, pricePoints: PRICE, position: nth }));
+    const pricePoints = nth < AFFORDABLE ? PRICE : FAR_PRICE;
+    const setup = { categoryId, pricePoints, priceFen: 990, position: nth };
+    rewards.push(await addReward(database, nth < AFFORDABLE ? { ...setup, priceFen: 0 } : setup));
   }
   const gift = await addReward(database, {
     categoryId,
@@ -100,6 +112,8 @@ async function fillMall(): Promise<void> {
   });
   const [rewardId = ''] = rewards;
   const { token } = await signIn(client, 'tour');
+  const tillSessionId = await till.serve(token);
+  await till.sell({ tillSessionId, lines: [line('default', BOUGHT_FEN)] });
   const mall = mallOf(client, token);
   const idOf = (result: Awaited<ReturnType<typeof mall.redeem>>) => {
     if (result.__typename !== 'Redemption') throw new Error(result.message);
@@ -124,12 +138,14 @@ const { pages, tabPages } = readWeappPackage();
 const measured: string[][] = [];
 let phones: Phones;
 let signedIn: Storage;
+let leaving: Storage;
 
 beforeAll(async () => {
   phones = await openPhones();
   const phone = await phones.signIn('tour');
   const till = await phones.signInClerk();
   signedIn = new Map([...phone.storage, ...till.storage]);
+  leaving = (await phones.signIn('leaving')).storage;
   await fillMall();
   phones.collect();
 });
@@ -150,7 +166,10 @@ test('every page of app.json is in this tour', () => {
   expect(Object.keys(CONTENT).toSorted()).toEqual([...pages].toSorted());
 });
 
-const storageFor = (page: string): Storage => new Map(page === GOODBYE ? [] : signedIn);
+function storageFor(page: string): Storage {
+  if (page === GOODBYE) return new Map();
+  return new Map(page === CLOSE_ACCOUNT ? leaving : signedIn);
+}
 
 const addressOf = (page: string): string => `/${page}${queries.get(page) ?? ''}`;
 
@@ -177,7 +196,7 @@ describe.each(pages)('%s', (page) => {
 
   test('every control has a role and a name', async () => {
     const phone = await openPage(page);
-    expect(controlsOf(phone.view()).length > 0).toBe(!NOTICES.has(page));
+    expect(controlsOf(phone.view()).length > 0).toBe(!NOTICES.has(page) && page !== CERTIFICATE);
     expect(unreadable(phone.view())).toEqual([]);
     const pictures = [...elementsOf(phone.view())].filter(
       (element) => element.tag === 'image' && !isHidden(element),

@@ -9,7 +9,12 @@ const SHARED = { title: expect.stringContaining('惠积'), imageUrl: '/assets/sh
 const PERSONAL = /[?&]|\d{4}/;
 /** To somebody whose account is open it gives way to home. */
 const GOODBYE = 'features/settings/pages/goodbye/index';
-const SHAREABLE = ['pages/home/index', 'pages/me/index', 'features/points/pages/statement/index'];
+const SHAREABLE = [
+  'pages/home/index',
+  'pages/mall/index',
+  'pages/me/index',
+  'features/points/pages/statement/index',
+];
 const CARD = 'pages/card/index';
 const DEEPEST = 9;
 

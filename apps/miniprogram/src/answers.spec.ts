@@ -28,6 +28,7 @@ import type {
   CancelRedemptionMutation,
   CardCodeReason,
   CloseAccountMutation,
+  ConfirmReceiptMutation,
   FulfillRedemptionMutation,
   PayRedemptionMutation,
   PhoneRefusal,
@@ -48,6 +49,7 @@ import { createTranslate } from './lib/i18n/translate';
 interface Answers {
   readonly BindPhoneResult: BindPhoneMutation['bindPhone'];
   readonly CancelRedemptionResult: CancelRedemptionMutation['cancelRedemption'];
+  readonly ConfirmReceiptResult: ConfirmReceiptMutation['confirmReceipt'];
   readonly PayRedemptionResult: PayRedemptionMutation['payRedemption'];
   readonly RedeemRewardResult: RedeemRewardMutation['redeemReward'];
   readonly CloseAccountResult: CloseAccountMutation['closeAccount'];
@@ -179,7 +181,7 @@ const redeemSays =
   };
 
 const problemSays =
-  (of: 'pay' | 'cancel'): Say =>
+  (of: 'pay' | 'cancel' | 'receive'): Say =>
   (language) =>
     (Object.keys(STATUSES) as RedemptionStatus[]).map((status) =>
       problemWords(of, status, createTranslate(language)),
@@ -195,6 +197,7 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
       ),
   },
   CancelRedemptionResult: { Redemption: 'screen', RedemptionProblem: problemSays('cancel') },
+  ConfirmReceiptResult: { Redemption: 'screen', RedemptionProblem: problemSays('receive') },
   PayRedemptionResult: { PaymentParameters: 'screen', RedemptionProblem: problemSays('pay') },
   RedeemRewardResult: {
     Redemption: 'screen',

@@ -66,7 +66,10 @@ export async function inspect(phone: Phone, how: Wanted): Promise<Seen> {
 
 /** @param isWhole of everything there is to scroll to */
 async function picture(page: Page, size: Size, isWhole = false): Promise<Buffer> {
-  if (isWhole) await page.setViewportSize(await wholeSize(page, size));
+  if (isWhole) {
+    await page.setViewportSize(await wholeSize(page, size));
+    await standStill(page);
+  }
   const taken = await page.screenshot({ scale: 'css', animations: 'allow' });
   if (isWhole) await page.setViewportSize(size);
   return taken;

@@ -6,8 +6,15 @@ export async function standStill(page: Page): Promise<void> {
     const LONG_MS = 1_000;
     const isShort = (animation: Animation) =>
       Number(animation.effect?.getComputedTiming().endTime ?? 0) < LONG_MS;
+    // A picture further down is fetched when somebody scrolls to it, and waiting for it would be in vain.
+    const isOnScreen = (image: HTMLImageElement) => {
+      const { top, left, bottom, right } = image.getBoundingClientRect();
+      return top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+    };
     await document.fonts.ready;
-    const pictures = [...document.images].filter((image) => image.checkVisibility());
+    const pictures = [...document.images].filter(
+      (image) => image.checkVisibility() && isOnScreen(image),
+    );
     await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
     await Promise.allSettled(
       document

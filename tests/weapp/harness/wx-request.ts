@@ -9,6 +9,8 @@ export interface Network {
   delay: number;
   /** Every request that the app made, oldest first. */
   readonly requests: SentRequest[];
+  /** What the server said to each that it answered, parsed, oldest first. */
+  readonly answers: unknown[];
   /** Requests that wait for their answer. */
   pending: number;
   /** Ends every request that is under way, as WeChat does a while after the app left the screen. */
@@ -42,6 +44,7 @@ export function createNetwork(): Network {
     state: 'online',
     delay: 0,
     requests: [],
+    answers: [],
     pending: 0,
     running,
     interrupt() {
@@ -97,6 +100,7 @@ export function requestPart(
     });
     const text = await response.text();
     if (network.delay > 0) await pause(network.delay, signal);
+    network.answers.push(parsed(text));
     return {
       statusCode: response.status,
       header: Object.fromEntries(response.headers),

@@ -22,6 +22,7 @@ import { VoucherRewards1795220020000 } from './1795220020000-voucher-rewards.js'
 import { Vouchers1795220100000 } from './1795220100000-vouchers.js';
 import { SaleVouchers1795220110000 } from './1795220110000-sale-vouchers.js';
 import { Payments1795220200000 } from './1795220200000-payments.js';
+import { RewardChanges1795220210000 } from './1795220210000-reward-changes.js';
 import { Gifts1795221000000 } from './1795221000000-gifts.js';
 import { Messages1795221100000 } from './1795221100000-messages.js';
 
@@ -50,6 +51,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Vouchers1795220100000,
   SaleVouchers1795220110000,
   Payments1795220200000,
+  RewardChanges1795220210000,
   Gifts1795221000000,
   Messages1795221100000,
 ];

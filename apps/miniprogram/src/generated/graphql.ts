@@ -40,6 +40,11 @@ export type CloseAccountInput = {
   idempotencyKey: string;
 };
 
+export type ConfirmReceiptInput = {
+  id: string | number;
+  idempotencyKey: string;
+};
+
 export type FulfillRedemptionInput = {
   idempotencyKey: string;
   pickupCode: string;
@@ -283,7 +288,7 @@ export type RedeemRewardMutationVariables = Exact<{
 export type RedeemRewardMutation = { redeemReward:
     | { __typename: 'InsufficientPoints', required: number, available: number }
     | { __typename: 'PriceChanged', pricePoints: number, priceFen: number }
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
     | { __typename: 'RewardUnavailable', state: RewardAvailabilityState }
    };
 
@@ -300,7 +305,17 @@ export type CancelRedemptionMutationVariables = Exact<{
 
 
 export type CancelRedemptionMutation = { cancelRedemption:
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'RedemptionProblem', status: RedemptionStatus }
+   };
+
+export type ConfirmReceiptMutationVariables = Exact<{
+  input: ConfirmReceiptInput;
+}>;
+
+
+export type ConfirmReceiptMutation = { confirmReceipt:
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
     | { __typename: 'RedemptionProblem', status: RedemptionStatus }
    };
 
@@ -320,14 +335,14 @@ export type MeForRewardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeForRewardsQuery = { me: { id: string, points: { available: number }, tier: { current: { earnMultiplierBps: number } } } };
 
-export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null };
+export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null } | null } };
+export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null } | null } };
 
 export type PayRedemptionMutationVariables = Exact<{
   id: string | number;
@@ -608,6 +623,8 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   method
   pickupCode
   voucherCode
+  voucherId
+  serverTime
   payBefore
   pickupBefore
   createdAt
@@ -982,6 +999,8 @@ export const RedeemRewardDocument = new TypedDocumentString(`
   method
   pickupCode
   voucherCode
+  voucherId
+  serverTime
   payBefore
   pickupBefore
   createdAt
@@ -1019,7 +1038,7 @@ export const RedeemRewardDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:854baeb82ef38c4eb359728585f089e9d58d1905982f0832effffd42c622cec3"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
+}`, {"hash":"sha256:7f8cc8a287f22e8381966aabb02cd1ec2adeec1221966f839c7b43f42d9b110f"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
 export const RewardItemDocument = new TypedDocumentString(`
     query RewardItem($id: ID!) {
   reward(id: $id) {
@@ -1113,6 +1132,8 @@ export const CancelRedemptionDocument = new TypedDocumentString(`
   method
   pickupCode
   voucherCode
+  voucherId
+  serverTime
   payBefore
   pickupBefore
   createdAt
@@ -1150,7 +1171,72 @@ export const CancelRedemptionDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:ead6ef53d8f830a24901f3678214bf1fb7c3cfc55af4bd04ec0fac65ff8f58c8"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
+}`, {"hash":"sha256:2e4c421c56a6bdb3c46f0dde722d33e335683b7ea4f994fc33e6063f81224eb7"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
+export const ConfirmReceiptDocument = new TypedDocumentString(`
+    mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
+  confirmReceipt(input: $input) {
+    __typename
+    ... on Redemption {
+      ...OrderParts
+    }
+    ... on RedemptionProblem {
+      status
+    }
+  }
+}
+    fragment OrderParts on Redemption {
+  id
+  number
+  status
+  kind
+  rewardTitle
+  rewardImageUrl
+  quantity
+  points
+  fen
+  method
+  pickupCode
+  voucherCode
+  voucherId
+  serverTime
+  payBefore
+  pickupBefore
+  createdAt
+  store {
+    id
+    name
+    address
+    openingHours
+  }
+  shipment {
+    carrier
+    trackingNumber
+    completesAt
+  }
+  address {
+    recipient
+    phone
+    region
+    street
+  }
+  certificate {
+    number
+    date
+    cause
+    beneficiary
+    points
+    donatedFen
+    shopAddsFen
+  }
+  cancellation {
+    pointsReturned
+    pointsLapsing
+    fenRefunded
+  }
+  reward {
+    id
+  }
+}`, {"hash":"sha256:aacc81d809c557cdd74ba06c80941b6685b6402636b19032b83a607d8204d12a"}) as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($status: [RedemptionStatus!], $first: Int, $after: String) {
   me {
@@ -1224,6 +1310,8 @@ export const OrderDocument = new TypedDocumentString(`
   method
   pickupCode
   voucherCode
+  voucherId
+  serverTime
   payBefore
   pickupBefore
   createdAt
@@ -1261,7 +1349,7 @@ export const OrderDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:a5af2e6b69e0f914a91380f522dcd0bb6dfdd7b195fd06fb32584b9b08c91d46"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:298020d01dc12ede4670e6ab4fbe515c1d394edcf4f7bec2605dca1465710aa2"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const PayRedemptionDocument = new TypedDocumentString(`
     mutation PayRedemption($id: ID!) {
   payRedemption(id: $id) {

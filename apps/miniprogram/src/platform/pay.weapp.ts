@@ -4,20 +4,21 @@ import type { PaymentOutcome, PaymentParameters } from './pay.types';
 const CANCELLED = /cancel/i;
 
 /** Opens WeChat's cashier. */
-export async function payWith(parameters: PaymentParameters): Promise<PaymentOutcome> {
+export function payWith(parameters: PaymentParameters): Promise<PaymentOutcome> {
   const { timeStamp, nonceStr, paySign } = parameters;
-  try {
-    await Taro.requestPayment({
+  // Taro makes no promise of this one, so that awaiting it would take every payment for paid.
+  return new Promise((resolve) => {
+    Taro.requestPayment({
       timeStamp,
       nonceStr,
       package: parameters.package,
       signType: 'RSA',
       paySign,
+      success: () => resolve({ kind: 'paid' }),
+      fail: ({ errMsg }) =>
+        resolve(
+          CANCELLED.test(errMsg) ? { kind: 'cancelled' } : { kind: 'failed', reason: 'refused' },
+        ),
     });
-    return { kind: 'paid' };
-  } catch (error) {
-    const message =
-      typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : '';
-    return CANCELLED.test(message) ? { kind: 'cancelled' } : { kind: 'failed', reason: 'refused' };
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import { pictureUrl } from '@/lib/picture-url';
 import './avatar.scss';
+import { UNSPOKEN } from './unspoken';
 
 interface AvatarProps {
   readonly url: string | null | undefined;
@@ -14,12 +15,7 @@ export function Avatar({ url, name, size = 'normal' }: AvatarProps) {
   return (
     <View className={`avatar avatar--${size}`} ariaHidden>
       {url ? (
-        <Image
-          className="avatar__picture"
-          src={pictureUrl(url)}
-          mode="aspectFill"
-          nativeProps={{ alt: '' }}
-        />
+        <Image className="avatar__picture" src={pictureUrl(url)} mode="aspectFill" {...UNSPOKEN} />
       ) : (
         <Text>{initial.toUpperCase()}</Text>
       )}

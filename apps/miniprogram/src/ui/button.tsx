@@ -18,11 +18,11 @@ export interface ButtonProps {
 
 export function Button(props: ButtonProps) {
   const { variant = 'primary', isRunning = false, disabled = false } = props;
-  const isLocked = isRunning || disabled;
   return (
     <Pressable
       onPress={props.onPress}
-      disabled={isLocked}
+      disabled={disabled}
+      isBusy={isRunning}
       className={classNames(
         'button',
         `button--${variant}`,

@@ -44,7 +44,10 @@ export default function CashierSheet({ visit }: CashierSheetProps) {
     };
   }, [parameters]);
 
-  const leave = () => end({ kind: 'cancelled' });
+  // What has been chosen is on its way: leaving would say that nothing was paid.
+  const leave = () => {
+    if (!isPaying) end({ kind: 'cancelled' });
+  };
   const choose = (choice: DeskChoice) => {
     setPaying(true);
     setTrouble(null);

@@ -3,6 +3,7 @@ import { codeWidth } from '@/lib/codes/code-size';
 import type { CodeDrawing } from '@/lib/codes/draw-code';
 import { useDisplay } from '@/lib/use-display';
 import './code-image.scss';
+import { UNSPOKEN } from './unspoken';
 
 interface CodeImageProps {
   readonly drawing: CodeDrawing;
@@ -22,7 +23,7 @@ export function CodeImage({ drawing, available, height, label }: CodeImageProps)
       className="code-image"
       src={drawing.picture}
       style={{ width: `${width}PX`, height: `${height ?? width}PX` }}
-      nativeProps={{ alt: '' }}
+      {...UNSPOKEN}
       ariaRole="img"
       ariaLabel={label}
     />

@@ -15,7 +15,6 @@ export type IconName =
   | 'close'
   | 'code'
   | 'coin'
-  | 'copy'
   | 'download'
   | 'eye'
   | 'eye-off'

@@ -4,6 +4,7 @@ import { pictureUrl } from '@/lib/picture-url';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import './picture.scss';
+import { UNSPOKEN } from './unspoken';
 
 interface PictureProps {
   readonly url: string;
@@ -31,7 +32,7 @@ export function Picture({ url, size = 'tile', isFaded = false, children }: Pictu
           mode="aspectFit"
           lazyLoad
           onError={() => setBroken(url)}
-          nativeProps={{ alt: '' }}
+          {...UNSPOKEN}
           ariaHidden
         />
       )}

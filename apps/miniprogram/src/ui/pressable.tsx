@@ -14,8 +14,9 @@ export function Pressable(props: PressableProps) {
     <button
       type="button"
       className={classNames('pressable', props.className)}
-      onClick={props.onPress}
+      onClick={props.isBusy ? undefined : props.onPress}
       disabled={props.disabled}
+      aria-disabled={props.isBusy ? true : undefined}
       {...aria}
     >
       {props.children}

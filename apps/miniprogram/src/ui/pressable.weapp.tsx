@@ -7,7 +7,7 @@ const noPress = () => undefined;
 /** Anything to press. */
 export function Pressable(props: PressableProps) {
   const { label, selected, checked, expanded } = props;
-  const isDisabled = props.disabled === true;
+  const isDisabled = props.disabled === true || props.isBusy === true;
   return (
     <View
       className={classNames('pressable', isDisabled && 'pressable--disabled', props.className)}

@@ -11,7 +11,7 @@ interface ProgressBarProps {
 }
 
 export function ProgressBar({ progress, tone = 'tier' }: ProgressBarProps) {
-  const percent = Math.max(0, Math.min(1, progress)) * PERCENT;
+  const percent = Math.round(Math.max(0, Math.min(1, progress)) * PERCENT);
   return (
     <View className={`progress-bar progress-bar--${tone}`} ariaHidden>
       <View className="progress-bar__fill" style={{ width: `${percent}%` }} />

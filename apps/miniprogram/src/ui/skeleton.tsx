@@ -22,6 +22,7 @@ interface SkeletonProps {
     | 'search'
     | 'mini'
     | 'order'
+    | 'ticket'
     | undefined;
 }
 

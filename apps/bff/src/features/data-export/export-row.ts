@@ -4,8 +4,10 @@ import type { ExportSection } from './export-sections.js';
 
 export type ExportRow = Readonly<Record<string, unknown>>;
 
-/** A row as the export shows it: instants as RFC 3339, JSON unpacked, flags true or false. */
-/** @param open reads an address that is sealed for the member */
+/**
+ * A row as the export shows it: instants as RFC 3339, JSON unpacked, flags true or false.
+ * @param open reads an address that is sealed for the member
+ */
 export function exportRow(
   row: ExportRow,
   { json = [], flags = [], addresses = [] }: ExportSection,

@@ -48,7 +48,11 @@ export class BookExpiry {
   }
 }
 
-const bookLapses = (memberId: MemberId, now: Instant): Command<{ readonly points: number }> => ({
+/** What has lapsed of one member's points. */
+export const bookLapses = (
+  memberId: MemberId,
+  now: Instant,
+): Command<{ readonly points: number }> => ({
   operation: 'bookExpiry',
   caller: 'job:book-expiry',
   idempotency: null,

@@ -16,14 +16,18 @@ import { done, refused } from '../../platform/commands/index.js';
 import {
   captureHold,
   clawBackPoints,
+  closeLedgerAccount,
   earnPoints,
   holdRows,
+  type LapsedReturn,
+  lapsedReturnRows,
   ledgerRows,
   liveHold,
   openLedgerAccount,
   placeHold,
   pointsBalance,
   returnPoints,
+  reviveLapsed,
   spendPoints,
   undoRows,
   voidHold,
@@ -169,6 +173,7 @@ export const resolve = (
   memberId: MemberId,
   holdId: PointsHoldId,
   heldBy: LedgerTransactionId,
+  graceDays: number | null = null,
 ): Command<Answer> =>
   command(
     cause,
@@ -183,12 +188,21 @@ export const resolve = (
       } else {
         voidHold(rows, moment, live, {
           kind: 'REWARD_CANCELLED',
-          whenLapsed: { kind: 'LAPSE' },
+          whenLapsed: graceDays === null ? { kind: 'LAPSE' } : { kind: 'GRACE', days: graceDays },
         });
       }
       return done({ outcome: how });
     },
   );
+
+export const revive = (cause: string, lapsed: LapsedReturn, graceDays: number): Command<Answer> =>
+  command(cause, lapsedReturnRows(lapsed), (rows, moment) => {
+    reviveLapsed(rows, moment, lapsed, { kind: 'REWARD_CANCELLED', graceDays, facts: {} });
+    return done({ outcome: 'REVIVED' });
+  });
+
+export const close = (cause: string, memberId: MemberId): Command<Answer> =>
+  command(cause, all(memberId), (rows, moment) => done(closeLedgerAccount(rows, moment, memberId)));
 
 export const readBalance = (cause: string, memberId: MemberId): Command<Answer> => ({
   ...command(cause, all(memberId), (rows, moment) => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BookExpiryJob } from './book-expiry.job.js';
 import { BookExpiry } from './book-expiry.js';
+import { LapsedReturns } from './lapsed-returns.js';
 import './ledger-entry.entity.js';
 import './ledger-member.entity.js';
 import './ledger-transaction.entity.js';
@@ -10,5 +11,5 @@ import './points-hold.entity.js';
 import './points-lot.entity.js';
 import './programme-entry.entity.js';
 
-@Module({ providers: [BookExpiry, BookExpiryJob] })
+@Module({ providers: [BookExpiry, BookExpiryJob, LapsedReturns], exports: [LapsedReturns] })
 export class LedgerModule {}

@@ -58,6 +58,7 @@ export class AddReward {
           id: this.ids.next<Id<'StockChangeId'>>(now),
           quantity: stock,
           staffId: null,
+          reason: null,
           changedAt: now,
         });
       }

@@ -11,11 +11,20 @@ import { RewardReader } from './reward.loader.js';
 const MOST_AT_ONCE = 100_000;
 const LONGEST_KEY = 64;
 const LONGEST_ID = 64;
+const LONGEST_REASON = 200;
 
 const idText = z.string().max(LONGEST_ID);
+const reasonSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_REASON)
+  .nullish()
+  .transform((reason) => reason ?? null);
 const restockSchema = z.object({
   rewardId: idText,
   quantity: z.number().int().min(1).max(MOST_AT_ONCE),
+  reason: reasonSchema,
   idempotencyKey: z.string().min(1).max(LONGEST_KEY),
 });
 
@@ -26,6 +35,12 @@ class RestockRewardInput {
 
   @Field(() => Int, { description: '1 to 100,000 more than there are.' })
   readonly quantity: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kept with who did it; 1 to 200 characters.',
+  })
+  readonly reason?: string | null;
 
   @Field(() => String)
   readonly idempotencyKey: string;
@@ -55,10 +70,21 @@ export class ManageRewardsResolver {
     description: 'Role OPERATOR: nobody can have it from now on; what was redeemed before stays.',
   })
   async closeReward(
+    @CurrentStaff() { staffId }: SignedInStaff,
     @Args('id', { type: () => ID }, new Parse(idText)) id: string,
+    @Args(
+      'reason',
+      {
+        type: () => String,
+        nullable: true,
+        description: 'Kept with who did it; 1 to 200 characters.',
+      },
+      new Parse(reasonSchema),
+    )
+    reason: z.output<typeof reasonSchema>,
     @Context() context: GraphqlContext,
   ): Promise<RewardObject> {
-    return this.object(await this.manage.close(id), context);
+    return this.object(await this.manage.close({ id, staffId, reason }), context);
   }
 
   private async object(id: RewardId, { loaders, language }: GraphqlContext): Promise<RewardObject> {

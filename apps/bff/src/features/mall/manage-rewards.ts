@@ -6,23 +6,33 @@ import { type Command, CommandExecutor, done, rowsOf } from '../../platform/comm
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
+import { IdSource } from '../../platform/ids/id-source.js';
 import { rewardStocks, stockChanges } from './reward.table.js';
+import { RewardChangeEntity } from './reward-change.entity.js';
 
 export interface Restocking {
   readonly staffId: StaffId;
   readonly rewardId: string;
   /** Above 0. */
   readonly quantity: number;
+  readonly reason: string | null;
   readonly idempotencyKey: string;
 }
 
-/** What staff do to run the mall: put more in, take a reward off. */
+export interface Closing {
+  readonly staffId: StaffId;
+  readonly id: string;
+  readonly reason: string | null;
+}
+
+/** What staff do to run the mall: put more in, take a reward off. Who did it, when and why is kept. */
 @Injectable()
 export class ManageRewards {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly ids: IdSource,
   ) {}
 
   /** @throws ClientError NOT_FOUND for an unknown reward; IdempotencyConflict, CommandsUnavailable */
@@ -33,10 +43,11 @@ export class ManageRewards {
   }
 
   /**
-   * From now on nobody can have it; what was redeemed before stays. One that is closed stays as it is.
+   * From now on nobody can have it; what was redeemed before stays. One that is closed stays as it is,
+   * without a trace.
    * @throws ClientError NOT_FOUND for an unknown reward
    */
-  async close(id: string): Promise<RewardId> {
+  async close({ id, staffId, reason }: Closing): Promise<RewardId> {
     const rewardId = knownForm(id);
     await this.unitOfWork.run(async (tx) => {
       // Whoever redeems holds this row: it is closed before or after, never in between.
@@ -48,14 +59,28 @@ export class ManageRewards {
         throw new ClientError('NOT_FOUND', platformTexts.notFound);
       }
       const now = this.clock.now();
-      await tx.query(
+      const { affectedRows } = await tx.query<Written>(
         `UPDATE reward SET opens_at = IF(opens_at > ?, ?, opens_at), closes_at = ?
           WHERE id = ? AND (closes_at IS NULL OR closes_at > ?)`,
         [now, now, now, rewardId, now],
       );
+      if (affectedRows > 0) {
+        await tx.repository(RewardChangeEntity).insert({
+          id: this.ids.next<Id<'RewardChangeId'>>(now),
+          rewardId,
+          staffId,
+          changeKind: 'CLOSED',
+          reason,
+          changedAt: now,
+        });
+      }
     });
     return rewardId;
   }
+}
+
+interface Written {
+  readonly affectedRows: number;
 }
 
 function knownForm(id: string): RewardId {
@@ -69,12 +94,13 @@ function restockCommand({
   staffId,
   rewardId,
   quantity,
+  reason,
   idempotencyKey,
 }: Restocking & { readonly rewardId: RewardId }): Command<{ readonly initial: number }> {
   return {
     operation: 'restockReward',
     caller: `staff:${staffId}`,
-    idempotency: { key: idempotencyKey, input: { rewardId, quantity } },
+    idempotency: { key: idempotencyKey, input: { rewardId, quantity, reason } },
     plan: [rowsOf(rewardStocks, [rewardId])],
     decide(rows, moment) {
       const stock = rows.get(rewardStocks, [rewardId]);
@@ -88,6 +114,7 @@ function restockCommand({
         id: moment.newId<Id<'StockChangeId'>>(),
         quantity,
         staffId,
+        reason,
         changedAt: moment.now,
       });
       return done({ initial });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
+import { remainingStock } from './remaining-stock.js';
 import type { Reward } from './reward.js';
 import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.js';
 
@@ -26,7 +27,7 @@ interface StockRow {
   readonly remaining: number;
 }
 
-/** How many are left of rewards now: what the clock has freed counts, booked or not. */
+/** How many are left of rewards now. */
 @Injectable()
 export class StockReader implements BatchReader<RewardId, number> {
   constructor(
@@ -36,12 +37,8 @@ export class StockReader implements BatchReader<RewardId, number> {
 
   async readMany(ids: readonly RewardId[]): Promise<readonly number[]> {
     const rows = await this.reader.query<StockRow>(
-      `SELECT stock.reward_id AS rewardId,
-              CAST(stock.initial - stock.held - stock.taken
-                   + COALESCE((SELECT SUM(claim.quantity) FROM stock_claim claim
-                                WHERE claim.reward_id = stock.reward_id AND claim.frees_at <= ?), 0)
-                   AS SIGNED) AS remaining
-         FROM reward_stock stock WHERE stock.reward_id IN (?)`,
+      `SELECT reward.id AS rewardId, ${remainingStock('reward.id', 'reward.voucher_kind_id')} AS remaining
+         FROM reward WHERE reward.id IN (?)`,
       [this.clock.now(), ids],
     );
     const byId = new Map(rows.map((row) => [row.rewardId, row.remaining]));

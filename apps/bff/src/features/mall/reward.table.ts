@@ -100,6 +100,7 @@ export interface StockChange {
   readonly quantity: number;
   /** Null for what a reward began with. */
   readonly staffId: StaffId | null;
+  readonly reason: string | null;
   readonly changedAt: Instant;
 }
 
@@ -111,6 +112,7 @@ export const stockChanges = commandTable<StockChange>({
     id: ['id', 'text'],
     quantity: ['quantity', 'integer'],
     staffId: ['staff_id', 'text'],
+    reason: ['reason', 'text'],
     changedAt: ['changed_at', 'integer'],
   },
   key: ['rewardId', 'id'],

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import { TIER_CODES } from '../tiers/index.js';
 import type { Shopper } from './availability.js';
+import { remainingStock } from './remaining-stock.js';
 import type { Reward, RewardKind } from './reward.js';
 import { FOR_EVER, REWARD_LIMIT_PREFIX } from './reward-limit.js';
 import { REWARD_ORDERS, type RewardPlace, type RewardSort } from './reward-order.js';
@@ -117,10 +118,7 @@ function redeemable({ memberId, tier, available, debt }: ListShopper, now: Insta
       AND (closesAt IS NULL OR closesAt > ?)
       AND (minimumTier IS NULL OR minimumTier IN (?))
       AND pointsToday + ? <= ?
-      AND (SELECT stock.initial - stock.held - stock.taken
-                  + COALESCE((SELECT SUM(claim.quantity) FROM stock_claim claim
-                               WHERE claim.reward_id = listed.id AND claim.frees_at <= ?), 0)
-             FROM reward_stock stock WHERE stock.reward_id = listed.id) > 0
+      AND ${remainingStock('listed.id', 'listed.voucherKindId')} > 0
       AND (limitPerMember IS NULL OR limitPerMember > COALESCE(
             (SELECT counter.used FROM limit_counter counter
               WHERE counter.member_id = ? AND counter.limit_code = CONCAT(?, listed.id) AND counter.period = ?), 0))`,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { idColumn, wholeNumberColumn } from '../../platform/database/columns.js';
+import { idColumn, textColumn, wholeNumberColumn } from '../../platform/database/columns.js';
 
 /** How a reward came to have as many as it has: its first stock, and every change by staff. */
 @Entity('stock_change')
@@ -15,6 +15,9 @@ export class StockChangeEntity {
 
   @Column({ name: 'staff_id', ...idColumn, nullable: true })
   staffId: string | null;
+
+  @Column({ ...textColumn(200), nullable: true })
+  reason: string | null;
 
   @Column({ name: 'changed_at', ...wholeNumberColumn })
   changedAt: number;

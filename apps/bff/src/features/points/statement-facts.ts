@@ -22,6 +22,7 @@ export const statementFacts = z.object({
           'CANCELLED_BY_STAFF',
           'PAYMENT_TIMED_OUT',
           'PICKUP_TIMED_OUT',
+          'PAID_TOO_LATE',
         ])
         .optional(),
     })

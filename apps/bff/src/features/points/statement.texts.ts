@@ -46,6 +46,7 @@ const undone: Readonly<Record<NonNullable<RewardFacts['undoneBy']>, Text>> = {
   CANCELLED_BY_STAFF: text('门店取消了兑换', 'The shop cancelled it'),
   PAYMENT_TIMED_OUT: text('超时未支付', 'It was not paid in time'),
   PICKUP_TIMED_OUT: text('逾期未取', 'It was not picked up in time'),
+  PAID_TOO_LATE: text('付款晚到，已退款', 'The payment came too late and goes back'),
 };
 
 /** Why a gift came back. */

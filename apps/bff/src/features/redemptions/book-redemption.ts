@@ -45,14 +45,14 @@ export interface BookingTerms {
 /**
  * Books a redemption that the caller has found possible: points and stock are held until the cash part is
  * paid; where there is none they are captured at once.
- * @returns null when it brings a voucher and none is left; then nothing may be kept of what was changed
+ * @throws Error when it brings a voucher and none is left, or the limit is reached: the caller refuses before
  */
 export function bookRedemption(
   rows: CommandRows,
   moment: Moment,
   order: NewRedemption,
   { settings, limitPerMember, actor, handOut }: BookingTerms,
-): Redemption | null {
+): Redemption {
   const { memberId, rewardId, quantity } = order;
   const id = moment.newId<RedemptionId>();
   const status = order.fen > 0 ? 'AWAITING_PAYMENT' : PAID_STATUS[order.method];
@@ -64,7 +64,7 @@ export function bookRedemption(
           source: { type: 'REDEMPTION', id },
         });
   if (handOut !== null && voucherId === null) {
-    return null;
+    throw new Error(`no voucher of kind ${handOut.kind.code} is left`);
   }
   const draft: Redemption = {
     ...order,

@@ -13,8 +13,9 @@ export function deadlinesIn(
   status: RedemptionStatus,
   now: Instant,
   settings: MallSettings,
-  before: Deadlines = NONE,
+  { payBefore, pickupBefore, completesAt }: Deadlines = NONE,
 ): Deadlines {
+  const before = { payBefore, pickupBefore, completesAt };
   switch (status) {
     case 'AWAITING_PAYMENT': {
       const dueAt = instant(now + settings.paymentMinutes * MS_PER_MINUTE);

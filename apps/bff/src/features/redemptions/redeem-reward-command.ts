@@ -39,7 +39,7 @@ import {
   stockRows,
 } from '../mall/index.js';
 import { currentTier, currentTierRow, type TierCode } from '../tiers/index.js';
-import { type HandOut, handOutRows } from '../vouchers/index.js';
+import { type HandOut, handOutRows, vouchersLeft } from '../vouchers/index.js';
 import { bookRedemption, type NewRedemption } from './book-redemption.js';
 
 /** Why a reward cannot be had, with the number that says so. */
@@ -129,7 +129,7 @@ function decide(order: RedeemOrder, rows: CommandRows, moment: Moment): Decision
   requireForm(terms, wanted);
   freeDueClaims(rows, moment, wanted.rewardId);
   const price = unitPrice(terms, moment, settings);
-  const stock = stockLeft(rows, wanted.rewardId);
+  const stock = left(order, rows);
   const taken = limitUsed(rows, rewardLimit(memberId, wanted.rewardId));
   const state = barred(
     { ...terms, stock, pricePoints: price.points },
@@ -164,11 +164,15 @@ function decide(order: RedeemOrder, rows: CommandRows, moment: Moment): Decision
       handOut: order.handOut,
     },
   );
-  if (redemption === null) {
-    return unavailable('SOLD_OUT');
-  }
   return done({ outcome: 'REDEEMED', redemptionId: redemption.id });
 }
+
+/** Of the stock; where it brings a voucher, of the vouchers too. */
+const left = ({ wanted, handOut }: RedeemOrder, rows: CommandRows): number =>
+  Math.min(
+    stockLeft(rows, wanted.rewardId),
+    handOut === null ? Number.POSITIVE_INFINITY : vouchersLeft(rows, handOut),
+  );
 
 /** Parts of the input's shape that only the reward can judge; known keys are answered before it. */
 function requireForm({ methods, kind }: RewardTerms, { method, quantity }: Wanted): void {

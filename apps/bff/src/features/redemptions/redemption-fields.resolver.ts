@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { MallView, RewardObject, RewardReader, rewardObject } from '../mall/index.js';
@@ -62,6 +62,17 @@ export class RedemptionFieldsResolver {
     return redemption.voucherId !== null && isOwn(redemption, caller)
       ? loaders.of(this.voucherCodes).load(redemption.id)
       : null;
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The voucher in the wallet of the member, for the member alone, once it is there.',
+  })
+  voucherId(
+    @Parent() { status, redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+  ): string | null {
+    return status === 'COMPLETED' && isOwn(redemption, caller) ? redemption.voucherId : null;
   }
 
   @ResolveField(() => ShippingAddressObject, {

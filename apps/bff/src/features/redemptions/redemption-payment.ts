@@ -2,10 +2,17 @@ import type { RedemptionId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
+import {
+  type LapsedReturn,
+  LapsedReturns,
+  lapsedReturnRows,
+  reviveLapsed,
+} from '../ledger/index.js';
 import type { PaymentSubject, SubjectPart } from '../payments/index.js';
 import { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
 import { type Redemption, statusAt } from './redemption.js';
 import { RedemptionReader } from './redemption.loader.js';
+import { redemptionFacts } from './redemption-facts.js';
 import { MONEY } from './redemption-money.js';
 import { statusAfter } from './redemption-status.js';
 
@@ -18,6 +25,7 @@ export class RedemptionPayment implements PaymentSubject {
 
   constructor(
     private readonly reader: RedemptionReader,
+    private readonly lapsed: LapsedReturns,
     private readonly config: AppConfig,
   ) {}
 
@@ -26,12 +34,27 @@ export class RedemptionPayment implements PaymentSubject {
     if (!redemption) {
       throw new Error(`there is no redemption ${subjectId} to be paid`);
     }
-    return partOf(redemption, this.config.programme);
+    return partOf(redemption, await this.lapsedOf(redemption), this.config.programme);
+  }
+
+  /** What came back with the time-out and may have lapsed since. */
+  private async lapsedOf({
+    status,
+    memberId,
+    holdTransactionId: returnedFrom,
+  }: Redemption): Promise<LapsedReturn | null> {
+    return status === 'EXPIRED' && returnedFrom !== null
+      ? { memberId, returnedFrom, lapses: await this.lapsed.of(memberId, returnedFrom) }
+      : null;
   }
 }
 
-const partOf = (read: Redemption, settings: ProgrammeSettings): SubjectPart => ({
-  plan: redemptionRows(read),
+const partOf = (
+  read: Redemption,
+  lapsed: LapsedReturn | null,
+  settings: ProgrammeSettings,
+): SubjectPart => ({
+  plan: [...redemptionRows(read), ...(lapsed === null ? [] : lapsedReturnRows(lapsed))],
 
   bill(rows, moment) {
     const redemption = lockedRedemption(rows, read);
@@ -41,7 +64,10 @@ const partOf = (read: Redemption, settings: ProgrammeSettings): SubjectPart => (
       : null;
   },
 
-  /** By the clock, whether or not the time-out has been booked: others may count on the stock since. */
+  /**
+   * By the clock, whether or not the time-out has been booked: others may count on the stock since. Points
+   * whose date has passed get days of grace either way.
+   */
   paid(rows, moment) {
     const redemption = lockedRedemption(rows, read);
     const step = { actor: PAYMENTS, settings } as const;
@@ -50,11 +76,14 @@ const partOf = (read: Redemption, settings: ProgrammeSettings): SubjectPart => (
       return 'TAKEN';
     }
     const { status, dueAt } = redemption;
+    const { graceDays } = settings.expiry;
     if (status === 'AWAITING_PAYMENT' && dueAt !== null) {
-      const { graceDays } = settings.expiry;
       const whenLapsed = { kind: 'GRACE', days: graceDays } as const;
       const event = 'PAYMENT_TIMED_OUT';
       advance(rows, moment, redemption, { ...step, event, happenedAt: dueAt, whenLapsed });
+    } else if (lapsed !== null) {
+      const facts = redemptionFacts(redemption, 'PAID_TOO_LATE');
+      reviveLapsed(rows, moment, lapsed, { kind: 'REWARD_CANCELLED', graceDays, facts });
     }
     return 'RETURNED';
   },

@@ -117,6 +117,12 @@ export class RedemptionObject {
   @Field(() => FulfillmentMethod)
   readonly method: FulfillmentMethod;
 
+  @Field(() => DateTimeScalar, {
+    description:
+      'The moment of this answer by the server’s clock: a phone counts down to the others from it.',
+  })
+  readonly serverTime: Instant;
+
   @Field(() => DateTimeScalar, { nullable: true })
   readonly payBefore: Instant | null;
 
@@ -157,6 +163,7 @@ export function redemptionObject(
     points: redemption.points,
     fen: redemption.fen,
     method: redemption.method,
+    serverTime: now,
     payBefore: redemption.payBefore,
     pickupBefore: redemption.pickupBefore,
     createdAt: redemption.createdAt,

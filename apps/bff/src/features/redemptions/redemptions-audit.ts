@@ -76,6 +76,19 @@ const limitIsRedemptions = sqlCheck(
    HAVING expected <> actual`,
 );
 
+/** A code that was released may have become somebody else's, under its own id. */
+const voucherIsOfRedemption = sqlCheck(
+  'the voucher of a redemption is set aside until it is paid, then handed out, and gone when it is not given',
+  `SELECT CONCAT('redemption ', r.id) AS subject,
+          CASE WHEN r.status = 'AWAITING_PAYMENT' THEN 'RESERVED'
+               WHEN r.status IN ('CANCELLED', 'EXPIRED', 'REFUNDED') THEN 'none' ELSE 'HANDED_OUT' END AS expected,
+          CASE v.state WHEN 'USED' THEN 'HANDED_OUT' ELSE COALESCE(v.state, 'none') END AS actual
+     FROM redemption r
+     LEFT JOIN voucher v ON v.member_id = r.member_id AND v.id = r.voucher_id AND v.source_id = r.id
+    WHERE r.voucher_id IS NOT NULL
+   HAVING expected <> actual`,
+);
+
 const stepsAreLogged = sqlCheck(
   'a redemption is where its steps led it (steps / status)',
   `SELECT CONCAT('redemption ', r.id) AS subject, CONCAT_WS('/', r.steps, r.status) AS expected,
@@ -103,6 +116,7 @@ export const redemptionsAuditChecks: readonly AuditCheck[] = [
   unpaidHoldsPoints,
   pointsAreBooked,
   limitIsRedemptions,
+  voucherIsOfRedemption,
   stepsAreLogged,
   stepsFollow,
 ];

@@ -1,5 +1,6 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger/index.js';
 import { MallModule } from '../mall/index.js';
 import { MembersModule } from '../members/index.js';
 import { PaymentSubjects, PaymentsModule } from '../payments/index.js';
@@ -24,7 +25,7 @@ import { SettleDueJob } from './settle-due.job.js';
 import { SettleDue } from './settle-due.js';
 
 @Module({
-  imports: [MallModule, MembersModule, PaymentsModule, StoresModule, VouchersModule],
+  imports: [LedgerModule, MallModule, MembersModule, PaymentsModule, StoresModule, VouchersModule],
   providers: [
     Addresses,
     CancelRedemption,

@@ -32,6 +32,12 @@ export class CardEventObject {
   @Field(() => FenScalar, { nullable: true, description: 'Negative: handed back by a refund.' })
   readonly payableFen: number | null;
 
+  @Field(() => FenScalar, {
+    nullable: true,
+    description: 'What vouchers took off; null without one, negative: undone by a refund.',
+  })
+  readonly voucherFen: number | null;
+
   @Field(() => [EarnBreakdownObject])
   readonly breakdown: EarnBreakdownObject[];
 

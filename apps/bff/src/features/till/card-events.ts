@@ -31,6 +31,8 @@ export interface CardEvent {
   readonly pointsEarned: Points | null;
   readonly pointsSpent: Points | null;
   readonly payableFen: Fen | null;
+  /** What vouchers took off; null where there was none. */
+  readonly voucherFen: Fen | null;
   readonly breakdown: readonly { readonly ruleCode: string; readonly points: number }[];
 }
 
@@ -42,6 +44,7 @@ const eventRow = z.object({
   pointsEarned: z.number().nullable(),
   pointsSpent: z.number().nullable(),
   payableFen: z.number().nullable(),
+  voucherFen: z.number().nullable(),
   breakdown: z.preprocess(
     (value) => (typeof value === 'string' ? JSON.parse(value) : (value ?? [])),
     z.array(z.object({ ruleCode: z.string(), points: z.number() })),
@@ -51,15 +54,15 @@ const eventRow = z.object({
 /** Each part is one range of an index (member, time), read no further than needed. */
 const EVENTS_SQL = `
   (SELECT id, 'CARD_READ' AS kind, 0 AS part, opened_at AS happenedAt, store_id AS storeId,
-          NULL AS pointsEarned, NULL AS pointsSpent, NULL AS payableFen, NULL AS breakdown
+          NULL AS pointsEarned, NULL AS pointsSpent, NULL AS payableFen, NULL AS voucherFen, NULL AS breakdown
      FROM till_session WHERE member_id = ? AND opened_at >= ? ORDER BY opened_at, id LIMIT ?)
   UNION ALL
   (SELECT id, 'SALE_RECORDED', 1, recorded_at, store_id,
-          points_earned, points_spent, payable_fen, breakdown
+          points_earned, points_spent, payable_fen, NULLIF(voucher_fen, 0), breakdown
      FROM sale WHERE member_id = ? AND recorded_at >= ? ORDER BY recorded_at, id LIMIT ?)
   UNION ALL
   (SELECT id, 'SALE_REFUNDED', 2, recorded_at, store_id,
-          -points_clawed_back, -points_returned, -cash_fen, NULL
+          -points_clawed_back, -points_returned, -cash_fen, NULLIF(-voucher_fen, 0), NULL
      FROM sale_refund WHERE member_id = ? AND recorded_at >= ? ORDER BY recorded_at, id LIMIT ?)
   ORDER BY happenedAt, part, id LIMIT ?`;
 
@@ -84,7 +87,7 @@ export class CardEvents {
 }
 
 function eventOf(row: unknown): CardEvent {
-  const { happenedAt, storeId, pointsEarned, pointsSpent, payableFen, ...event } =
+  const { happenedAt, storeId, pointsEarned, pointsSpent, payableFen, voucherFen, ...event } =
     eventRow.parse(row);
   return {
     ...event,
@@ -93,5 +96,6 @@ function eventOf(row: unknown): CardEvent {
     pointsEarned: pointsEarned === null ? null : points(pointsEarned),
     pointsSpent: pointsSpent === null ? null : points(pointsSpent),
     payableFen: payableFen === null ? null : fen(payableFen),
+    voucherFen: voucherFen === null ? null : fen(voucherFen),
   };
 }

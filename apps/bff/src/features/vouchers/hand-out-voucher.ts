@@ -2,7 +2,7 @@ import type { Instant, MemberId, VoucherId } from '@huiji/shared-types';
 import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
 import { firstOf, rowsOf } from '../../platform/commands/index.js';
 import type { Voucher, VoucherSource } from './voucher.js';
-import { freeCodes, voucherPools, vouchers } from './voucher.table.js';
+import { freeCodes, type VoucherPool, voucherPools, vouchers } from './voucher.table.js';
 import type { SealedCode } from './voucher-codes.js';
 import type { VoucherKind } from './voucher-kind.js';
 
@@ -22,6 +22,15 @@ export interface VoucherReceiver {
 /** The rows behind one hand-out. The plan also needs the member's own row (ledgerRows). */
 export const handOutRows = ({ kind, code }: HandOut): RowRequest[] =>
   code === null ? [rowsOf(voucherPools, [kind.id]), firstOf(freeCodes, [kind.id], 1)] : [];
+
+/** How many of a kind can still be handed out: Infinity where codes are generated. Needs handOutRows(). */
+export function vouchersLeft(rows: CommandRows, { kind, code }: HandOut): number {
+  if (code !== null) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const pool = requirePool(rows, kind);
+  return pool.loaded - pool.handedOut;
+}
 
 /** The member's voucher for good. @returns null, and changes nothing, when the pool is empty */
 export const handOutVoucher = (
@@ -124,11 +133,16 @@ function takeFromPool(rows: CommandRows, kind: VoucherKind): SealedCode | null {
 }
 
 function countHandedOut(rows: CommandRows, kind: VoucherKind, change: 1 | -1): void {
-  const pool = rows.get(voucherPools, [kind.id]);
-  if (pool === undefined) {
-    throw new Error(`the codes of voucher kind ${kind.id} have no pool`);
-  }
+  const pool = requirePool(rows, kind);
   rows.put(voucherPools, { ...pool, handedOut: pool.handedOut + change });
+}
+
+function requirePool(rows: CommandRows, { id }: VoucherKind): VoucherPool {
+  const pool = rows.get(voucherPools, [id]);
+  if (pool === undefined) {
+    throw new Error(`the codes of voucher kind ${id} have no pool`);
+  }
+  return pool;
 }
 
 const lapseOf = ({ validDays }: VoucherKind, { businessDate, calendar }: Moment): Instant =>

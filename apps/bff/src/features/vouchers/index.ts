@@ -9,6 +9,7 @@ export {
   releaseReserved,
   reservedRows,
   reserveVoucher,
+  vouchersLeft,
 } from './hand-out-voucher.js';
 export { LoadVoucherCodes } from './load-voucher-codes.js';
 export {

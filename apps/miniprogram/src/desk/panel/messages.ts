@@ -42,6 +42,19 @@ export const messages = {
     en: 'The card says at once what it brought. Press the first line of the statement: how the points add up and when they lapse.',
   },
   pointsAction: { zh: '打开林的积分明细', en: 'Open Lin’s statement' },
+  redeemTitle: { zh: '林用积分兑换', en: 'Lin redeems a reward' },
+  redeemLook: {
+    zh: '在商城选一件能到店自取的，立即兑换，选南京西路店，确认。积分当场扣除，取货码马上就有。',
+    en: 'In the mall she takes something to pick up, chooses the store on West Nanjing Road and confirms. The points go at once and the pick-up code is there.',
+  },
+  redeemAction: { zh: '打开林的商城', en: 'Open Lin’s mall' },
+  handoverTitle: { zh: '收银员核销发放', en: 'The clerk hands it over' },
+  handoverLook: {
+    zh: '打开核销页，扫林的取货码。同一个码第二次就不行了。',
+    en: 'Opens the hand-over page and scans Lin’s pick-up code. The same code works once.',
+  },
+  handoverAction: { zh: '打开核销页', en: 'Open hand-over' },
+  handoverScan: { zh: '扫取货码', en: 'Scan the pick-up code' },
   joinTitle: { zh: '王今天加入', en: 'Wang joins today' },
   joinLook: {
     zh: '同意之后，余额从 0 滚到 500。',
@@ -54,6 +67,10 @@ export const messages = {
   noCode: {
     zh: '林的手机上看不到二维码：打开她的会员码再扫',
     en: 'No QR code to be seen on Lin’s phone: open her card, then scan',
+  },
+  noPickupCode: {
+    zh: '林的手机上看不到取货码：打开她刚兑换的那一件再扫',
+    en: 'No pick-up code to be seen on Lin’s phone: open what she redeemed, then scan',
   },
   filled: { zh: '已填好，请按登录', en: 'Filled in; press Sign in' },
   noFields: {

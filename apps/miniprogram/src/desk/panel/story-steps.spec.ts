@@ -7,6 +7,8 @@ const NOTHING: StoryFacts = {
   isTillOpen: false,
   isClerkIn: false,
   isStatementShown: false,
+  isPickupCodeShown: false,
+  isHandoverOpen: false,
   isWangIn: false,
 };
 const CARD = { isCardShown: true };
@@ -17,13 +19,16 @@ test.each<[string, Partial<StoryFacts>, StepName[], StepName | null]>([
   ['the card is shown', CARD, [], 'till'],
   ['the clerk waits', { ...CARD, ...TILL }, [], 'scan'],
   ['the card is read', { ...CARD, ...TILL }, ['scan'], 'sale'],
-  ['the statement is shown', { ...TILL, isStatementShown: true }, ['scan', 'points'], 'join'],
+  ['the statement is shown', { ...TILL, isStatementShown: true }, ['scan', 'points'], 'redeem'],
+  ['the mall is looked at', TILL, ['scan', 'points', 'redeem'], 'redeem'],
   [
-    'Wang has joined',
-    { ...TILL, isStatementShown: true, isWangIn: true },
-    ['scan', 'points'],
-    null,
+    'the pick-up code is shown',
+    { ...TILL, isPickupCodeShown: true },
+    ['scan', 'points', 'redeem'],
+    'handover',
   ],
+  ['it was handed over', TILL, ['scan', 'points', 'redeem', 'handover'], 'join'],
+  ['Wang has joined', { ...TILL, isWangIn: true }, ['scan', 'points', 'redeem', 'handover'], null],
 ])('%s: the next step is shown', (_what, facts, taken, expected) => {
   expect(nextStep(storySteps({ ...NOTHING, ...facts }, new Set(taken)))).toBe(expected);
 });

@@ -1,6 +1,15 @@
 import type { StoryFacts } from './story-facts';
 
-export const STEPS = ['card', 'till', 'scan', 'sale', 'points', 'join'] as const;
+export const STEPS = [
+  'card',
+  'till',
+  'scan',
+  'sale',
+  'points',
+  'redeem',
+  'handover',
+  'join',
+] as const;
 export type StepName = (typeof STEPS)[number];
 
 export interface Step {
@@ -11,11 +20,12 @@ export interface Step {
 }
 
 /**
- * How the steps of the story stand. What a phone shows for a moment only (a scan, a sale) counts as done
+ * How the steps of the story stand. What a phone shows for a moment only (a scan, a sale, a hand-over) counts as done
  * once its step was taken; `taken` has the steps pressed since the page was opened.
  */
 export function storySteps(facts: StoryFacts, taken: ReadonlySet<StepName>): readonly Step[] {
   const isScanned = taken.has('scan');
+  const isHandedOver = taken.has('handover');
   const isSold = isScanned && taken.has('points');
   return [
     { name: 'card', isReady: true, isDone: facts.isCardShown || isScanned },
@@ -26,7 +36,21 @@ export function storySteps(facts: StoryFacts, taken: ReadonlySet<StepName>): rea
       isDone: isScanned,
     },
     { name: 'sale', isReady: isScanned && facts.isTillOpen, isDone: isSold },
-    { name: 'points', isReady: isScanned, isDone: isSold && facts.isStatementShown },
+    {
+      name: 'points',
+      isReady: isScanned,
+      isDone: isSold && (facts.isStatementShown || taken.has('redeem')),
+    },
+    {
+      name: 'redeem',
+      isReady: isSold,
+      isDone: taken.has('redeem') && (facts.isPickupCodeShown || isHandedOver),
+    },
+    {
+      name: 'handover',
+      isReady: facts.isPickupCodeShown && facts.isClerkIn,
+      isDone: isHandedOver,
+    },
     { name: 'join', isReady: true, isDone: facts.isWangIn },
   ];
 }

@@ -30,13 +30,15 @@ export function Story({ phones, onSaid }: StoryProps) {
   const take = (name: StepName) => setTaken((before) => new Set([...before, name]));
   const lead = (name: string, path: string) => phones.open({ name, path }, PLAYERS);
 
-  const scan = async () => {
-    const card = phones.documentOf(LIN);
+  const scan = async (step: 'scan' | 'handover') => {
+    const shown = phones.documentOf(LIN);
     const till = phones.documentOf(TILL_PHONE);
-    const code = card === null ? null : await readQrCode(card);
-    if (code === null || till === null) return onSaid(say('noCode'));
+    const code = shown === null ? null : await readQrCode(shown);
+    if (code === null || till === null) {
+      return onSaid(say(step === 'scan' ? 'noCode' : 'noPickupCode'));
+    }
     typeCode(till, code);
-    take('scan');
+    take(step);
     onSaid(say('scanned', { code }));
   };
   const fillIn = () => {
@@ -48,12 +50,17 @@ export function Story({ phones, onSaid }: StoryProps) {
   const actions: Record<StepName, () => void> = {
     card: () => lead(LIN, paths.card),
     till: () => lead(TILL_PHONE, paths.staff),
-    scan,
+    scan: () => void scan('scan'),
     sale: () => phones.show(TILL_PHONE),
     points: () => {
       take('points');
       lead(LIN, paths.statement);
     },
+    redeem: () => {
+      take('redeem');
+      lead(LIN, paths.mall);
+    },
+    handover: () => lead(TILL_PHONE, paths.staffHandover),
     join: () => lead(WANG, paths.home),
   };
   return (
@@ -73,6 +80,11 @@ export function Story({ phones, onSaid }: StoryProps) {
             {step.name === 'till' && facts.isTillOpen && !facts.isClerkIn && (
               <button type="button" className="panel-button" onClick={fillIn}>
                 {say('tillFill')}
+              </button>
+            )}
+            {step.name === 'handover' && step.isReady && facts.isHandoverOpen && (
+              <button type="button" className="panel-button" onClick={() => void scan('handover')}>
+                {say('handoverScan')}
               </button>
             )}
           </StoryStep>

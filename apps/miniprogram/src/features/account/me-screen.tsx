@@ -39,7 +39,7 @@ export function MeScreen() {
         )}
       </QueryView>
       <Card padding="flush">
-        <ListRow icon="receipt" title={t('me.vouchers')} onPress={() => goTo(paths.vouchers)} />
+        <ListRow icon="ticket" title={t('me.vouchers')} onPress={() => goTo(paths.vouchers)} />
         <ListRow
           icon="bag"
           title={t('me.orders')}

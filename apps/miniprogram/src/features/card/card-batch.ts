@@ -1,5 +1,6 @@
 import type { CardCodesQuery } from '@/generated/graphql';
 import { clockOffset } from '@/lib/card-steps';
+import { noteClockOffset } from '@/lib/server-clock';
 import { sessions } from '@/lib/session/sessions';
 import { now } from '@/platform/clock';
 import { keepBatch } from './card-store';
@@ -16,6 +17,7 @@ export async function receiveBatch(
   const { serverTime, ...codes } = await ask();
   const receivedAt = now();
   const offsetMs = clockOffset(Date.parse(serverTime), askedAt, receivedAt);
+  noteClockOffset(offsetMs);
   keepBatch({ subject, batch: { ...codes, offsetMs, receivedAt }, askedAt });
   return receivedAt;
 }

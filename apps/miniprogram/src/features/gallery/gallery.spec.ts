@@ -4,7 +4,10 @@ import { expect, test } from '@jest/globals';
 
 const HERE = path.resolve('src/features/gallery');
 const UI = path.resolve('src/ui');
-/** Parts of others, what Page brings along, and a points number that remembers what the member saw. */
+/**
+ * Parts of others, what Page brings along (the stand-in’s cashier too: it asks the server about a payment
+ * under way), and a points number that remembers what the member saw.
+ */
 const NOT_ALONE = [
   'balance-number',
   'cashier-host',

@@ -7,7 +7,7 @@ import { now } from '@/platform/clock';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { ListRow } from '@/ui/list-row';
-import './statement-list.scss';
+import '@/ui/list-end.scss';
 
 interface LapsingListProps {
   readonly expiring: PointsOverviewQuery['me']['points']['expiring'];
@@ -44,7 +44,7 @@ export function LapsingList({ expiring, onShowAll }: LapsingListProps) {
           );
         })}
       </Card>
-      <View className="statement-list__end">
+      <View className="list-end">
         <Text>{t('points.lapsing.hint')}</Text>
       </View>
     </>

@@ -31,7 +31,7 @@ export function VoucherScreen() {
           me.voucher == null ? (
             <Card>
               <EmptyState
-                icon="receipt"
+                icon="ticket"
                 title={t('vouchers.gone.title')}
                 text={t('vouchers.gone.text')}
                 action={{ label: t('vouchers.gone.action'), onPress: goBack }}

@@ -24,13 +24,13 @@ export function WalletList({ wallet, state }: WalletListProps) {
     if (wallet.error !== null) {
       return <ErrorState error={wallet.error} onRetry={() => void wallet.refetch()} />;
     }
-    return SKELETON_ROWS.map((row) => <Skeleton key={row} shape="row-card" />);
+    return SKELETON_ROWS.map((row) => <Skeleton key={row} shape="ticket" />);
   }
   if (wallet.all.length === 0) {
     return (
       <Card>
         <EmptyState
-          icon="receipt"
+          icon="ticket"
           title={t(`vouchers.empty.${state}`)}
           text={state === 'USABLE' ? t('vouchers.empty.text') : undefined}
           action={

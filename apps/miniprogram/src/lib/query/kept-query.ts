@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { TypedDocumentString } from '@/generated/graphql';
 import { isAskedAhead } from '@/platform/ahead';
+import { now } from '@/platform/clock';
 import { api } from '../api';
 import { currentLanguage, type Language } from '../i18n/language';
 import { queryClient } from './client';
@@ -15,16 +16,23 @@ export interface KeptQuery<Result, Variables> {
   readonly name: string;
   readonly document: TypedDocumentString<Result, Variables>;
   readonly variables: Variables;
+  /** Hears each answer of the server with the phone's clock when it was asked for, epoch ms. */
+  readonly onAnswer?: ((answer: Result, askedAt: number) => void) | undefined;
 }
 
 /** The server puts much of it into words, so each language has an answer of its own. */
 export const keptQueryOptions = <Result, Variables>(
-  { readers, name, document, variables }: KeptQuery<Result, Variables>,
+  { readers, name, document, variables, onAnswer }: KeptQuery<Result, Variables>,
   language: Language,
 ) =>
   queryOptions({
     queryKey: [readers, name, variables, language],
-    queryFn: ({ signal }) => api.request({ as: readers, document, variables, signal }),
+    async queryFn({ signal }) {
+      const askedAt = now();
+      const answer = await api.request({ as: readers, document, variables, signal });
+      onAnswer?.(answer, askedAt);
+      return answer;
+    },
     meta: { persist: true },
   });
 

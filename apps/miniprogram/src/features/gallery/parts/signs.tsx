@@ -18,7 +18,6 @@ const ICONS: Record<IconName, true> = {
   close: true,
   code: true,
   coin: true,
-  copy: true,
   download: true,
   eye: true,
   'eye-off': true,

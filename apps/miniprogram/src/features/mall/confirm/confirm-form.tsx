@@ -37,14 +37,31 @@ export function ConfirmForm({ reward, item, query }: ConfirmFormProps) {
   const submit = (at: UnitPrice = price) => {
     const wanted = wantedOf(reward.id, choice, at);
     if (wanted === null) setWriting(true);
-    else confirm.submit(wanted);
+    else confirm.submit(wanted, at);
   };
   const isPriceChanged = refusal?.__typename === 'PriceChanged';
   return (
     <Page
       title={t('confirm.title')}
       foot={
-        <ConfirmFoot choice={choice} price={price} step={confirm.step} onSubmit={() => submit()} />
+        <>
+          <ConfirmRefusal
+            refusal={isPriceChanged ? null : refusal}
+            error={confirm.error}
+            facts={{
+              ...reward,
+              earnMultiplierBps: me.tier.current.earnMultiplierBps,
+              tierPoints: me.tier.tierPoints,
+              now: now(),
+            }}
+          />
+          <ConfirmFoot
+            choice={choice}
+            price={price}
+            step={confirm.step}
+            onSubmit={() => submit()}
+          />
+        </>
       }
     >
       <QueryView query={query} skeleton={null}>
@@ -68,16 +85,6 @@ export function ConfirmForm({ reward, item, query }: ConfirmFormProps) {
               onAddress={() => setWriting(true)}
             />
             <TakenCard choice={choice} price={price} points={me.points} stores={item.stores} />
-            <ConfirmRefusal
-              refusal={isPriceChanged ? null : refusal}
-              error={confirm.error}
-              facts={{
-                ...reward,
-                earnMultiplierBps: me.tier.current.earnMultiplierBps,
-                tierPoints: me.tier.tierPoints,
-                now: now(),
-              }}
-            />
           </>
         )}
       </QueryView>
@@ -93,7 +100,7 @@ export function ConfirmForm({ reward, item, query }: ConfirmFormProps) {
       )}
       {isPriceChanged && (
         <PriceChangedSheet
-          before={price}
+          before={confirm.seen}
           now={{ points: refusal.pricePoints, fen: refusal.priceFen }}
           quantity={choice.quantity}
           onAgree={(next) => {

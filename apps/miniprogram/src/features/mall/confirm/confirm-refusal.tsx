@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components';
 import { describeError } from '@/lib/describe-error';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { Notice } from '@/ui/notice';
 import type { WhyFacts } from '../parts/why-words';
+import './confirm-foot.scss';
 import { type RedeemRefusal, refusalWords } from './refusal-words';
 
 interface ConfirmRefusalProps {
@@ -15,19 +17,18 @@ export function ConfirmRefusal({ refusal, error, facts }: ConfirmRefusalProps) {
   const { t, language } = useI18n();
   if (refusal !== null) {
     const { title, advice } = refusalWords(refusal, facts, t, language);
-    return (
-      <Notice tone="error" icon="alert">
-        {t('mall.refused', { title, advice })}
-      </Notice>
-    );
+    return told({ title, advice });
   }
   if (error === null) return null;
-  return (
-    <Notice tone="error" icon="alert">
-      {t('mall.refused', {
-        title: describeError(error, t).title,
-        advice: t('confirm.failed.next'),
-      })}
-    </Notice>
-  );
+  return told({ title: describeError(error, t).title, advice: t('confirm.failed.next') });
+
+  function told(words: { readonly title: string; readonly advice: string }) {
+    return (
+      <View className="confirm-foot__refusal">
+        <Notice tone="error" icon="alert">
+          {t('mall.refused', words)}
+        </Notice>
+      </View>
+    );
+  }
 }

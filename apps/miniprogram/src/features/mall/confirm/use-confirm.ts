@@ -19,10 +19,13 @@ export function useConfirm({ memberId, price, onRefused }: ConfirmParts) {
   const redeem = useRedeem(memberId);
   const pay = usePay();
   const [refusal, setRefusal] = useState<RedeemRefusal | null>(null);
+  /** What was on the page when the button was pressed; the page itself follows the price. */
+  const [seen, setSeen] = useState(price);
   /** What the member agreed to after it had changed. */
   const [agreed, setAgreed] = useState<UnitPrice | null>(null);
   return {
     refusal,
+    seen,
     price: agreed ?? price,
     error: redeem.error,
     step: pay.isPending ? 'paying' : redeem.isPending ? 'redeeming' : 'choosing',
@@ -34,9 +37,10 @@ export function useConfirm({ memberId, price, onRefused }: ConfirmParts) {
       setAgreed(next);
       setRefusal(null);
     },
-    submit(wanted: Wanted) {
+    submit(wanted: Wanted, at: UnitPrice) {
       if (redeem.isPending || pay.isPending) return;
       setRefusal(null);
+      setSeen(at);
       redeem.mutate(wanted, {
         onSuccess(answer) {
           if (answer.__typename !== 'Redemption') {

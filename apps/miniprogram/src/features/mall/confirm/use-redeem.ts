@@ -4,6 +4,8 @@ import { api } from '@/lib/api';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { tick } from '@/lib/preferences/tick';
 import { refreshBalances } from '@/lib/query/refresh-balances';
+import { noteServerTime } from '@/lib/server-clock';
+import { now } from '@/platform/clock';
 import { useOncePerIntent } from '../parts/once-per-intent';
 import { rememberOrder } from '../parts/use-order';
 
@@ -17,11 +19,15 @@ export function useRedeem(memberId: string | undefined) {
   const intents = useOncePerIntent();
   return useMutation({
     async mutationFn(wanted: Wanted) {
+      const askedAt = now();
       const { redeemReward } = await api.request({
         as: 'member',
         document: RedeemRewardDocument,
         variables: { input: { ...wanted, idempotencyKey: intents.keyFor(wanted) } },
       });
+      if (redeemReward.__typename === 'Redemption') {
+        noteServerTime(redeemReward.serverTime, askedAt);
+      }
       return redeemReward;
     },
     onSuccess(answer) {

@@ -34,6 +34,13 @@ export function LapsingScreen() {
     <Page title={t('mall.lapsing.title')}>
       <Text className="text-page-title">{t('mall.lapsing.points', { points })}</Text>
       <Text className="text-secondary">{t('mall.lapsing.text')}</Text>
+      <Card padding="flush">
+        <ListRow
+          icon="clock"
+          title={t('mall.lapsing.when')}
+          onPress={() => goTo(`${paths.statement}?show=lapsing`)}
+        />
+      </Card>
       <RewardList
         state={rewards}
         earnMultiplierBps={earnMultiplierBps}
@@ -48,13 +55,6 @@ export function LapsingScreen() {
           </Card>
         }
       />
-      <Card padding="flush">
-        <ListRow
-          icon="clock"
-          title={t('mall.lapsing.when')}
-          onPress={() => goTo(`${paths.statement}?show=lapsing`)}
-        />
-      </Card>
       {rewards.all !== undefined && isOffline(rewards.error) && (
         <OfflineBar dataFrom={rewards.dataUpdatedAt} />
       )}

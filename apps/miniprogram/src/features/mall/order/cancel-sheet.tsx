@@ -9,7 +9,7 @@ import { Sheet } from '@/ui/sheet';
 import { showToast } from '@/ui/toast-store';
 import { problemWords } from '../parts/problem-words';
 import type { Order } from '../parts/use-order';
-import './cancel-sheet.scss';
+import './order-sheet.scss';
 import { useCancel } from './use-cancel';
 
 interface CancelSheetProps {
@@ -39,7 +39,7 @@ export function CancelSheet({ memberId, id, cancellation, onClose }: CancelSheet
     });
   return (
     <Sheet isOpen title={t('cancel.title')} onClose={onClose}>
-      <View className="cancel-sheet">
+      <View className="order-sheet">
         <View>
           <FactRow name={t('cancel.points')}>{formatNumber(pointsReturned)}</FactRow>
           {fenRefunded > 0 && <FactRow name={t('cancel.cash')}>{formatFen(fenRefunded)}</FactRow>}

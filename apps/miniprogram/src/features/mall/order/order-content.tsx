@@ -7,6 +7,7 @@ import type { Order } from '../parts/use-order';
 import { CancelSheet } from './cancel-sheet';
 import { OrderFacts } from './order-facts';
 import { OrderHead } from './order-head';
+import { ReceiveSheet } from './receive-sheet';
 
 interface OrderContentProps {
   readonly memberId: string;
@@ -18,7 +19,9 @@ interface OrderContentProps {
 export function OrderContent({ memberId, order, refetch }: OrderContentProps) {
   const { t } = useI18n();
   const [isCancelling, setCancelling] = useState(false);
+  const [isReceiving, setReceiving] = useState(false);
   const { payBefore, cancellation } = order;
+  const isOnItsWay = order.status === 'SHIPPED';
   return (
     <>
       <OrderHead order={order} />
@@ -33,6 +36,10 @@ export function OrderContent({ memberId, order, refetch }: OrderContentProps) {
       )}
       <OrderGoods order={order} />
       <OrderFacts order={order} />
+      {isOnItsWay && <Button onPress={() => setReceiving(true)}>{t('order.receive')}</Button>}
+      {isOnItsWay && isReceiving && (
+        <ReceiveSheet memberId={memberId} id={order.id} onClose={() => setReceiving(false)} />
+      )}
       {cancellation && (
         <Button variant="secondary" onPress={() => setCancelling(true)}>
           {t('order.cancel')}

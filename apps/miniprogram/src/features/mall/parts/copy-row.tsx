@@ -1,6 +1,7 @@
+import { Text } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { copyText } from '@/platform/clipboard';
-import { Icon, type IconName } from '@/ui/icon';
+import type { IconName } from '@/ui/icon';
 import { ListRow } from '@/ui/list-row';
 import { showToast } from '@/ui/toast-store';
 
@@ -25,8 +26,7 @@ export function CopyRow({ icon, name, value }: CopyRowProps) {
       title={value}
       text={name}
       hasArrow={false}
-      label={t('copy.label', { name, value })}
-      end={<Icon name="copy" size="small" />}
+      end={<Text className="text-secondary">{t('copy.action')}</Text>}
       onPress={() => void copy()}
     />
   );

@@ -1,5 +1,6 @@
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo } from '@/lib/navigate';
+import { paths } from '@/routes';
 import { Card } from '@/ui/card';
 import { ListRow } from '@/ui/list-row';
 import { CopyRow } from './copy-row';
@@ -10,7 +11,7 @@ import type { Order } from './use-order';
 /** What the member gets: the code for the counter, the parcel's number, the voucher, the certificate. */
 export function OrderGoods({ order }: { readonly order: Order }) {
   const { t } = useI18n();
-  const { pickupCode, voucherCode, shipment, certificate } = order;
+  const { pickupCode, voucherCode, voucherId, shipment, certificate } = order;
   return (
     <>
       {typeof pickupCode === 'string' && <PickupCard code={pickupCode} order={order} />}
@@ -21,7 +22,15 @@ export function OrderGoods({ order }: { readonly order: Order }) {
       )}
       {typeof voucherCode === 'string' && (
         <Card padding="flush">
-          <CopyRow icon="ticket" name={t('order.voucher')} value={voucherCode} />
+          <CopyRow icon="code" name={t('order.voucher')} value={voucherCode} />
+          {typeof voucherId === 'string' && (
+            <ListRow
+              icon="ticket"
+              title={t('order.voucher.open')}
+              text={t('order.voucher.open.text')}
+              onPress={() => goTo(`${paths.voucher}?id=${voucherId}`)}
+            />
+          )}
         </Card>
       )}
       {certificate && (

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components';
 import { describeError } from '@/lib/describe-error';
 import { formatFen } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { useClock } from '@/lib/use-clock';
+import { useServerClock } from '@/lib/server-clock';
 import { usePageVisible } from '@/lib/use-page-visible';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -16,7 +16,7 @@ import { usePoll } from './use-poll';
 interface PayCardProps {
   readonly id: string;
   readonly fen: number;
-  /** Epoch ms. */
+  /** By the server's clock, epoch ms. */
   readonly payBefore: number;
   /** What came of the cashier before this page; null when it was not open. */
   readonly first: PayAnswer | null;
@@ -28,7 +28,7 @@ export function PayCard({ id, fen, payBefore, first, refetch }: PayCardProps) {
   const { t } = useI18n();
   const pay = usePay();
   const isVisible = usePageVisible();
-  const left = payBefore - useClock(isVisible);
+  const left = payBefore - useServerClock(isVisible);
   const isOver = left <= 0;
   const answer = pay.isPending ? null : (pay.data ?? first);
   const isPaid = answer?.kind === 'paid';

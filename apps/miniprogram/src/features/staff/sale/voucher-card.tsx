@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useTypedRun } from '../scan/use-typed-run';
 import type { LiveQuote } from './use-quote';
+import { useVoucherNames } from './use-voucher-names';
 import './voucher-card.scss';
 import { entryProblem, groupedCode, MOST_VOUCHERS } from './voucher-entry';
 import { VoucherSheet } from './voucher-sheet';
@@ -29,6 +30,7 @@ export function VoucherCard({ codes, live, onAdd, onRemove }: VoucherCardProps) 
     if (!isFull && entryProblem(digits, codes) === null) onAdd(digits);
     return true;
   }, false);
+  const names = useVoucherNames(codes, live);
   const taken = live.isCurrent ? (live.quote?.vouchers ?? []) : [];
   return (
     <Card padding="flush">
@@ -44,7 +46,7 @@ export function VoucherCard({ codes, live, onAdd, onRemove }: VoucherCardProps) 
           <View key={code} className="voucher-card__row">
             <View className="voucher-card__lines">
               <Text className="voucher-card__name">
-                {voucher?.title ?? t('staff.vouchers.code')}
+                {names.get(code) ?? t('staff.vouchers.code')}
               </Text>
               <Text className="text-secondary text-numbers">{groupedCode(code)}</Text>
             </View>

@@ -113,7 +113,7 @@ export const mallOrdersMessages = {
   'pickup.enlarge.qr': { zh: '放大取货二维码', en: 'Enlarge the QR code' },
   'pickup.before': { zh: '请在 {when} 前领取', en: 'Pick it up before {when}' },
 
-  'copy.label': { zh: '{name} {value}，复制', en: '{name} {value}, copy' },
+  'copy.action': { zh: '复制', en: 'Copy' },
   'copy.done': { zh: '已复制', en: 'Copied' },
   'copy.failed': { zh: '没能复制，请长按选取', en: 'Could not copy. Press and hold to select' },
 
@@ -145,6 +145,9 @@ export const mallOrdersMessages = {
   'order.number': { zh: '兑换编号', en: 'Number' },
   'order.reward': { zh: '看这件奖励', en: 'See the reward' },
   'order.voucher': { zh: '兑换码', en: 'Code' },
+  'order.voucher.open': { zh: '在我的券里使用', en: 'Use it from my vouchers' },
+  'order.voucher.open.text': { zh: '结账时出示券码', en: 'Show its code at the till' },
+  'order.receive': { zh: '确认收货', en: 'Received' },
   'order.cancel': { zh: '取消兑换', en: 'Cancel this redemption' },
 
   'order.status.AWAITING_PAYMENT': { zh: '待支付', en: 'To pay' },
@@ -207,6 +210,10 @@ export const mallOrdersMessages = {
     zh: '现在不能取消，{status}',
     en: 'It cannot be cancelled now. Status: {status}',
   },
+  'order.no.receive': {
+    zh: '现在不用确认收货，{status}',
+    en: 'Nothing to confirm now. Status: {status}',
+  },
   'order.no.AWAITING_PAYMENT': { zh: '可以继续付款', en: 'You can go on to pay' },
   'order.no.CONFIRMED': {
     zh: '款项已收到，等门店发货',
@@ -230,6 +237,16 @@ export const mallOrdersMessages = {
     en: 'Its time is up and the points are back. You can redeem anew',
   },
   'order.no.REFUNDED': { zh: '积分和款项都已退回', en: 'Points and money have gone back' },
+
+  'receive.title': { zh: '已经收到了吗？', en: 'Have you received it?' },
+  'receive.text': {
+    zh: '确认后这次兑换就完成了。东西有问题，之后也可以找门店。',
+    en: 'This redemption is then done. If anything is wrong with it, the store still helps.',
+  },
+  'receive.confirm': { zh: '已经收到', en: 'I have it' },
+  'receive.running': { zh: '确认中…', en: 'Confirming…' },
+  'receive.notYet': { zh: '还没收到', en: 'Not yet' },
+  'receive.done': { zh: '已确认收货', en: 'Marked as received' },
 
   'cancel.title': { zh: '取消这次兑换？', en: 'Cancel this redemption?' },
   'cancel.points': { zh: '退回积分', en: 'Points that come back' },

@@ -119,8 +119,8 @@ export const mallMessages = {
     en: '{points} {points:point lapses|points lapse} soon',
   },
   'mall.lapsing.text': {
-    zh: '这些奖励用它们就够。兑换时总是先用快到期的。',
-    en: 'They are enough for these rewards. What lapses first is always used first.',
+    zh: '兑换时总是先用快到期的积分。',
+    en: 'Points that lapse first are always used first.',
   },
   'mall.lapsing.none': {
     zh: '{points} 积分还换不了奖励',

@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ConfirmReceiptDocument } from '@/generated/graphql';
+import { api } from '@/lib/api';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { refreshBalances } from '@/lib/query/refresh-balances';
+import { useOncePerIntent } from '../parts/once-per-intent';
+import { rememberOrder } from '../parts/use-order';
+
+/** Says once that a parcel has come, however often it is tried. */
+export function useReceive(memberId: string) {
+  const { language } = useI18n();
+  const queries = useQueryClient();
+  const intents = useOncePerIntent();
+  return useMutation({
+    async mutationFn(id: string) {
+      const { confirmReceipt } = await api.request({
+        as: 'member',
+        document: ConfirmReceiptDocument,
+        variables: { input: { id, idempotencyKey: intents.keyFor(id) } },
+      });
+      return confirmReceipt;
+    },
+    onSuccess(answer) {
+      intents.settle();
+      if (answer.__typename === 'Redemption') rememberOrder(queries, memberId, answer, language);
+      refreshBalances();
+    },
+  });
+}
