@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { giftsOf } from '../testkit/gifts.js';
 import { expectHealthyLedger } from '../testkit/ledger-audit.js';
 import { signIn, signInStaff } from '../testkit/sign-in.js';
 import type { TestApp } from '../testkit/test-app.js';
@@ -74,6 +75,23 @@ describe('the demo of an empty database', () => {
     ['chen', 'silver'],
   ])('%s is %s', async (name, tier) => {
     expect((await meOf(name)).tier.current.code).toBe(tier);
+  });
+
+  test('Lin has given one gift, opened long ago; one of Zhao’s waits for Chen', async () => {
+    const of = async (name: string) =>
+      giftsOf(app.client, (await signIn(app.client, name)).token, { language: 'zh-CN' });
+    const [lin, zhao, chen] = [await of('lin'), await of('zhao'), await of('chen')];
+    const given = (await lin.list('SENT')).edges.map(({ node }) => node);
+    expect(given).toMatchObject([{ state: 'CLAIMED', receiver: { nickname: '陈同学' } }]);
+    const [waiting] = (await zhao.list('SENT')).edges.map(({ node }) => node);
+    expect(waiting).toMatchObject({ state: 'PENDING', points: 188, isMine: true });
+    expect(await chen.look(waiting?.token ?? '')).toMatchObject({
+      state: 'PENDING',
+      words: '考试加油，记得吃早饭',
+      sender: { nickname: '赵先生' },
+    });
+    const left = Date.parse(waiting?.expiresAt ?? '') - Date.now();
+    expect(left).toBeGreaterThan(DAY_MS / 2);
   });
 
   test('Wang is new today, with what the programme gives now', async () => {

@@ -35,7 +35,17 @@ beforeAll(async () => {
   await jobsHaveRun();
 });
 
-const JOBS = ['book-expiry', 'pruning', 'redemptions', 'payments', 'reconciliation'];
+const JOBS = [
+  'book-expiry',
+  'pruning',
+  'redemptions',
+  'payments',
+  'reconciliation',
+  'gifts',
+  'outbox',
+  'subscription-messages',
+  'expiry-notices',
+];
 
 /** Every job has its first turn seconds after the start; those with statements of many kinds rest for an hour then. */
 async function jobsHaveRun(): Promise<void> {
@@ -83,7 +93,7 @@ async function buy(token: string, times: number): Promise<void> {
 
 /** The server's own heartbeat, which comes when it comes; jobs look for what is due of nobody in particular. */
 const HEARTBEAT =
-  /rate_window|job_lease|WHERE\s+due_at|(check_at|attempt_at)\S* <=|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
+  /rate_window|job_lease|handled_at|subscription_send|WHERE\s+due_at|(check_at|attempt_at)\S* <=|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
 
 /** Every statement that reads or writes rows while an operation runs, in its order. */
 async function statementsOf(document: string, variables: object, token: string): Promise<string[]> {
@@ -127,18 +137,19 @@ describe('the number of SQL statements does not grow with the number of rows', (
     const few = await statementsOf(HOME, {}, poor);
     const many = await statementsOf(HOME, {}, rich);
     expect(few.every((sql) => sql.startsWith('SELECT'))).toBe(true);
-    // Session, member, what is due, tier, balance, lifetime, outlook, entries, their lots; stores when a line has one.
+    // Session, member, what is due of redemptions and of gifts, tier, balance, lifetime, outlook, entries, their lots;
+    // stores when a line has one.
     expect(few).toHaveLength(many.length - 1);
     expect(many.filter((sql) => /FROM `?store/.test(sql))).toHaveLength(1);
-    expect(many.length).toBeLessThanOrEqual(10);
+    expect(many.length).toBeLessThanOrEqual(11);
   });
 
   test.each([2, 20, 100])('a statement page of %i lines', async (first) => {
     const sql = await statementsOf(STATEMENT, { first }, rich);
     const shown = (await statement(scene.app.client, rich)).slice(0, first);
     expect(shown).toHaveLength(first);
-    // Session, member, what is due, entries, lots of all lines, stores of all lines.
-    expect(sql).toHaveLength(6);
+    // Session, member, what is due (two), entries, lots of all lines, stores of all lines.
+    expect(sql).toHaveLength(7);
   });
 
   test('the statement of twice as many purchases', async () => {
@@ -150,10 +161,10 @@ describe('the number of SQL statements does not grow with the number of rows', (
 
   test('a wallet of one voucher and of forty', async () => {
     for (let i = 0; i < 40; i++) await giveVoucher(scene.app.database, richId);
-    // Session, member, what is due, vouchers, their kinds.
-    expect(await statementsOf(WALLET, { first: 1 }, rich)).toHaveLength(5);
-    expect(await statementsOf(WALLET, { first: 40 }, rich)).toHaveLength(5);
-    expect(await statementsOf(WALLET, { first: 40, state: 'USABLE' }, rich)).toHaveLength(5);
+    // Session, member, what is due (two), vouchers, their kinds.
+    expect(await statementsOf(WALLET, { first: 1 }, rich)).toHaveLength(6);
+    expect(await statementsOf(WALLET, { first: 40 }, rich)).toHaveLength(6);
+    expect(await statementsOf(WALLET, { first: 40, state: 'USABLE' }, rich)).toHaveLength(6);
   });
 
   test.each([{}, { redeemableOnly: true }])('a mall page of 20, filtered by %j', async (filter) => {
@@ -161,9 +172,9 @@ describe('the number of SQL statements does not grow with the number of rows', (
     const sql = await statementsOf(MALL_DOCUMENTS.rewards, { filter, first: 20 }, rich);
     const one = await statementsOf(MALL_DOCUMENTS.rewards, { filter, first: 1 }, rich);
     expect(sql.every((statement) => statement.startsWith('SELECT'))).toBe(true);
-    // Session, what is due, rewards, categories, stock, balance, tier, what the member has had.
-    expect(sql).toHaveLength(8);
-    expect(one).toHaveLength(8);
+    // Session, what is due (two), rewards, categories, stock, balance, tier, what the member has had.
+    expect(sql).toHaveLength(9);
+    expect(one).toHaveLength(9);
   });
 
   test('card events of one sale and of twenty', async () => {

@@ -6,6 +6,5 @@ export {
   type ClaimFacts,
   type GiftLink,
   mustBeHeld,
-  type RiskFinding,
   windowStart,
 } from './risk-rules.js';

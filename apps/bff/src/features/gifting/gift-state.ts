@@ -22,12 +22,10 @@ export const GIFT_EVENTS = [
 ] as const;
 export type GiftEvent = (typeof GIFT_EVENTS)[number];
 
-export type GiftTransitions = Readonly<
-  Record<GiftEvent, Readonly<Partial<Record<GiftState, GiftState>>>>
->;
+type GiftTransitions = Readonly<Record<GiftEvent, Readonly<Partial<Record<GiftState, GiftState>>>>>;
 
 /** Where an event leads to from each state; from any other state it cannot happen. */
-export const GIFT_TRANSITIONS: GiftTransitions = {
+const GIFT_TRANSITIONS: GiftTransitions = {
   CLAIMED: { PENDING: 'CLAIMED' },
   HELD_FOR_REVIEW: { PENDING: 'UNDER_REVIEW' },
   WITHDRAWN: { PENDING: 'WITHDRAWN' },

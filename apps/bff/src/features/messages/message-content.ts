@@ -34,7 +34,6 @@ export const messageContent = z.discriminatedUnion('kind', [
 ]);
 
 export type MessageContent = z.infer<typeof messageContent>;
-export type MessageKind = MessageContent['kind'];
 
 /** Whose name the words need. */
 export const personIn = (content: MessageContent): string | null =>
