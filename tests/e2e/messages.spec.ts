@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { closeAccount } from '../testkit/account.js';
 import { earn, GIFT_PROGRAMME, type Giver, giver } from '../testkit/gifts.js';
 import { addReward, mallOf } from '../testkit/mall.js';
-import { messagesOf, sentThroughWechat } from '../testkit/messages.js';
+import { messagesOf, sentThroughWechat, tellAll } from '../testkit/messages.js';
 import { expectType } from '../testkit/results.js';
 import { after, daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { runJob, setWechatFaults } from '../testkit/stand-in.js';
@@ -28,10 +28,7 @@ afterAll(() => scene.close());
 const anybody = (): string => `reader-${++people}`;
 const inbox = ({ token }: { token: string }, language: 'zh-CN' | 'en' = 'en') =>
   messagesOf(scene.app.client, token, language);
-const tell = async () => {
-  await runJob(scene.app.client.url, 'outbox');
-  await runJob(scene.app.client.url, 'subscription-messages');
-};
+const tell = () => tellAll(scene.app.client.url);
 
 async function pair(): Promise<{ names: [string, string]; sender: Giver; friend: Giver }> {
   const names: [string, string] = [anybody(), anybody()];
@@ -182,10 +179,11 @@ describe('the inbox', () => {
     await friend.gifts.claim((await sender.gifts.sent(10)).token);
     await tell();
     expect((await inbox(friend).page()).unread).toBe(1);
-    const broken = await scene.app.database.row(
+    const broken = await scene.app.database.row<{ attempts: number; handledAt: number | null }>(
       `SELECT attempts, handled_at AS handledAt FROM outbox_event WHERE id = '0000000000000000000000000B'`,
     );
-    expect(broken).toEqual({ attempts: 1, handledAt: null });
+    expect(broken.handledAt).toBeNull();
+    expect(broken.attempts).toBeGreaterThan(0);
     await scene.app.database.rows(
       `DELETE FROM outbox_event WHERE id = '0000000000000000000000000B'`,
     );

@@ -2,11 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { earn, GIFT_PROGRAMME, giver, type SendResult } from '../testkit/gifts.js';
 import { expectHealthyLedger } from '../testkit/ledger-audit.js';
-import { messagesOf } from '../testkit/messages.js';
+import { messagesOf, tellAll } from '../testkit/messages.js';
 import { balance } from '../testkit/points.js';
 import { isType } from '../testkit/results.js';
 import { type Scene, startScene } from '../testkit/scene.js';
-import { runJob } from '../testkit/stand-in.js';
 import { newKey } from '../testkit/till.js';
 
 /** Several starts of the server on a busy machine. */
@@ -70,7 +69,7 @@ test.each([0, 8, 25, 60])(
       expect((await balance(scene.app.client, friend?.token ?? '')).available).toBe(40);
     }
     // Each claim is told once, whatever was killed in between.
-    await runJob(scene.app.client.url, 'outbox');
+    await tellAll(scene.app.client.url);
     const told = messagesOf(scene.app.client, friends[0]?.token ?? '');
     expect((await told.page()).edges).toHaveLength(1);
     await expectHealthyLedger(database.url);
