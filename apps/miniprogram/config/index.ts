@@ -22,7 +22,10 @@ const modernPackages = [
 ];
 
 /** What WeChat reads by its path. */
-const WEAPP_FILES = ['assets/share-app.png', 'sitemap.json'].map((file) => ({
+const GIFT_CARDS = ['warmth', 'birthday', 'thanks', 'festival', 'cheer', 'love'].map(
+  (design) => `features/gift/designs/${design}.png`,
+);
+const WEAPP_FILES = ['assets/share-app.png', 'sitemap.json', ...GIFT_CARDS].map((file) => ({
   from: `src/${file}`,
   to: `${outputRoot}/${file}`,
 }));

@@ -1,3 +1,4 @@
+import '@/lib/i18n/messages/gift';
 import '@/lib/i18n/messages/mall';
 import '@/lib/i18n/messages/settings';
 import '@/lib/i18n/messages/staff';
@@ -15,6 +16,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import {
+  refusalWords as giftRefusalWords,
+  type SendRefusal,
+} from './features/gift/compose/refusal-words';
+import { goneWords } from './features/gift/parts/gone-words';
+import { limitWords } from './features/gift/parts/limit-words';
 import { refusalWords as redeemRefusalWords } from './features/mall/confirm/refusal-words';
 import { problemWords } from './features/mall/parts/problem-words';
 import { blockedWords } from './features/settings/closing/blocked-words';
@@ -27,9 +34,13 @@ import type {
   BindPhoneMutation,
   CancelRedemptionMutation,
   CardCodeReason,
+  ClaimGiftMutation,
   CloseAccountMutation,
   ConfirmReceiptMutation,
   FulfillRedemptionMutation,
+  GiftLimit,
+  GiftRefusal,
+  GiftUnavailability,
   PayRedemptionMutation,
   PhoneRefusal,
   QuoteSaleMutation,
@@ -39,7 +50,9 @@ import type {
   RefundSaleMutation,
   RewardAvailabilityState,
   ScanCardMutation,
+  SendGiftMutation,
   VoucherRefusalReason,
+  WithdrawGiftMutation,
 } from './generated/graphql';
 import type { ErrorWords } from './lib/describe-error';
 import type { Language } from './lib/i18n/language';
@@ -52,12 +65,15 @@ interface Answers {
   readonly ConfirmReceiptResult: ConfirmReceiptMutation['confirmReceipt'];
   readonly PayRedemptionResult: PayRedemptionMutation['payRedemption'];
   readonly RedeemRewardResult: RedeemRewardMutation['redeemReward'];
+  readonly ClaimGiftResult: ClaimGiftMutation['claimGift'];
   readonly CloseAccountResult: CloseAccountMutation['closeAccount'];
   readonly ScanCardResult: ScanCardMutation['scanCard'];
   readonly QuoteSaleResult: QuoteSaleMutation['quoteSale'];
   readonly RecordSaleResult: RecordSaleMutation['recordSale'];
   readonly RefundSaleResult: RefundSaleMutation['refundSale'];
   readonly FulfillRedemptionResult: FulfillRedemptionMutation['fulfillRedemption'];
+  readonly SendGiftResult: SendGiftMutation['sendGift'];
+  readonly WithdrawGiftResult: WithdrawGiftMutation['withdrawGift'];
 }
 
 type Say = (language: Language) => readonly ErrorWords[];
@@ -187,6 +203,60 @@ const problemSays =
       problemWords(of, status, createTranslate(language)),
     );
 
+const LIMITS: Record<GiftLimit, true> = {
+  DAILY_COUNT: true,
+  DAILY_POINTS: true,
+  MONTHLY_POINTS: true,
+  PER_GIFT_MAX: true,
+  PER_GIFT_MIN: true,
+  RECEIVER_DAILY_COUNT: true,
+  RECEIVER_MONTHLY_POINTS: true,
+};
+const GIFT_REFUSALS: Record<GiftRefusal, true> = {
+  ACCOUNT_TOO_NEW: true,
+  HAS_DEBT: true,
+  MEMBER_FROZEN: true,
+  MESSAGE_REJECTED: true,
+  NOT_GIFTABLE_YET: true,
+};
+const GONE: Record<GiftUnavailability, true> = {
+  ALREADY_CLAIMED: true,
+  EXPIRED: true,
+  NOT_FOUND: true,
+  OWN_GIFT: true,
+  UNDER_REVIEW: true,
+  WITHDRAWN: true,
+};
+
+const giver = {
+  points: { available: 880, giftable: 320, debt: 40 },
+  giftAllowance: {
+    minPoints: 10,
+    maxPoints: 2_000,
+    giftsLeftToday: 5,
+    pointsLeftToday: 2_000,
+    pointsLeftThisMonth: 5_000,
+    sendableFrom: '2026-11-28',
+  },
+};
+
+const sendSays =
+  (...refusals: SendRefusal[]): Say =>
+  (language) =>
+    refusals.map((refusal) =>
+      giftRefusalWords(refusal, giver, createTranslate(language), language),
+    );
+const limitSays: Say = (language) =>
+  (Object.keys(LIMITS) as GiftLimit[]).map((limit) =>
+    limitWords(limit, 3, createTranslate(language)),
+  );
+const goneSays =
+  (of: 'gone' | 'keep'): Say =>
+  (language) =>
+    (Object.keys(GONE) as GiftUnavailability[]).map((reason) =>
+      goneWords(of, reason, createTranslate(language)),
+    );
+
 /** A member of a union without an entry here does not compile. */
 const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Told> } = {
   BindPhoneResult: {
@@ -217,6 +287,27 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
       })),
     ),
   },
+  SendGiftResult: {
+    Gift: 'screen',
+    InsufficientPoints: sendSays({
+      __typename: 'InsufficientPoints',
+      required: 1_200,
+      available: 880,
+    }),
+    GiftLimitReached: limitSays,
+    GiftNotAllowed: sendSays(
+      ...(Object.keys(GIFT_REFUSALS) as GiftRefusal[]).map((reason) => ({
+        __typename: 'GiftNotAllowed' as const,
+        reason,
+      })),
+    ),
+  },
+  ClaimGiftResult: {
+    Gift: 'screen',
+    GiftUnavailable: goneSays('gone'),
+    GiftLimitReached: limitSays,
+  },
+  WithdrawGiftResult: { Gift: 'screen', GiftUnavailable: goneSays('keep') },
   CloseAccountResult: {
     AccountClosed: 'screen',
     AccountClosureBlocked: (language) =>
@@ -302,6 +393,11 @@ test('every union and enum that the server may answer with is one whose words ar
     'CardCodeReason',
     'CardEventKind',
     'FulfillmentMethod',
+    'GiftLimit',
+    'GiftRefusal',
+    'GiftState',
+    'GiftUnavailability',
+    'MessageTemplate',
     'PhoneRefusal',
     'PointsEntryKind',
     'RedemptionStatus',

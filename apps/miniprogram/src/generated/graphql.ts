@@ -34,6 +34,12 @@ export type CardEventKind =
   | 'SALE_RECORDED'
   | 'SALE_REFUNDED';
 
+/** A token of 1 to 128 characters that names no gift, whatever its form, is NOT_FOUND. */
+export type ClaimGiftInput = {
+  idempotencyKey: string;
+  token: string;
+};
+
 export type CloseAccountInput = {
   /** true: the member has seen what is lost. */
   confirm: boolean;
@@ -55,6 +61,42 @@ export type FulfillmentMethod =
   | 'PICKUP'
   | 'SHIPPING';
 
+export type GiftDirection =
+  | 'RECEIVED'
+  | 'SENT';
+
+export type GiftLimit =
+  | 'DAILY_COUNT'
+  | 'DAILY_POINTS'
+  | 'MONTHLY_POINTS'
+  | 'PER_GIFT_MAX'
+  | 'PER_GIFT_MIN'
+  | 'RECEIVER_DAILY_COUNT'
+  | 'RECEIVER_MONTHLY_POINTS';
+
+export type GiftRefusal =
+  | 'ACCOUNT_TOO_NEW'
+  | 'HAS_DEBT'
+  | 'MEMBER_FROZEN'
+  | 'MESSAGE_REJECTED'
+  | 'NOT_GIFTABLE_YET';
+
+/** UNDER_REVIEW: somebody claimed it and risk rules hold it until an operator settles it; points stay in escrow. */
+export type GiftState =
+  | 'CLAIMED'
+  | 'PENDING'
+  | 'RETURNED'
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
+export type GiftUnavailability =
+  | 'ALREADY_CLAIMED'
+  | 'EXPIRED'
+  | 'NOT_FOUND'
+  | 'OWN_GIFT'
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
 export type LoginStaffInput = {
   password: string;
   username: string;
@@ -68,6 +110,15 @@ export type LoginWithWechatInput = {
   /** Of the privacy notice that the person agreed to, 1 to 32 characters; kept with the time. */
   privacyVersion?: string | null | undefined;
 };
+
+/** What members may ask to be told through WeChat, once for each time they say yes. */
+export type MessageTemplate =
+  | 'GIFT_CLAIMED'
+  | 'GIFT_RECEIVED'
+  | 'GIFT_RETURNED'
+  | 'POINTS_EXPIRING'
+  | 'REDEMPTION_CANCELLED'
+  | 'REDEMPTION_READY';
 
 export type PhoneRefusal =
   | 'CODE_EXPIRED'
@@ -159,6 +210,12 @@ export type RefundSaleInput = {
   receiptNumber: string;
 };
 
+export type ReportMessageGrantsInput = {
+  /** To which the member has just said yes. */
+  accepted: Array<MessageTemplate>;
+  idempotencyKey: string;
+};
+
 export type RewardAvailabilityState =
   | 'CLOSED'
   | 'INSUFFICIENT_POINTS'
@@ -207,6 +264,15 @@ export type ScanCardInput = {
   terminalId: string;
 };
 
+export type SendGiftInput = {
+  /** Which card it comes in: a word of 1 to 32 letters, digits and hyphens. */
+  design?: string | null | undefined;
+  idempotencyKey: string;
+  /** Up to 30 characters, checked by WeChat. */
+  message?: string | null | undefined;
+  points: number;
+};
+
 export type ShippingAddressInput = {
   phone: string;
   recipient: string;
@@ -244,10 +310,15 @@ export type VoucherState =
   | 'USABLE'
   | 'USED';
 
+export type WithdrawGiftInput = {
+  id: string | number;
+  idempotencyKey: string;
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { current: { name: string } }, points: { available: number, held: number, expiring: Array<{ points: number }> }, redemptions: { edges: Array<{ node: { status: RedemptionStatus } }> } } };
+export type MeQuery = { me: { id: string, nickname: string, avatarUrl: string | null, card: { number: string }, tier: { current: { name: string } }, points: { available: number, held: number, expiring: Array<{ points: number }> }, messages: { unread: number }, redemptions: { edges: Array<{ node: { status: RedemptionStatus } }> } } };
 
 export type CardBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -274,6 +345,71 @@ export type ReplaceCardCodesMutationVariables = Exact<{
 
 
 export type ReplaceCardCodesMutation = { replaceCardCodes: { codes: Array<string>, firstStep: number, stepSeconds: number, generation: number, serverTime: string } };
+
+export type ClaimGiftMutationVariables = Exact<{
+  input: ClaimGiftInput;
+}>;
+
+
+export type ClaimGiftMutation = { claimGift:
+    | { __typename: 'Gift', id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> }
+    | { __typename: 'GiftLimitReached', limit: GiftLimit, remaining: number }
+    | { __typename: 'GiftUnavailable', reason: GiftUnavailability }
+   };
+
+export type SharedGiftQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SharedGiftQuery = { gift: { id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> } | null };
+
+export type GiftAllowanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GiftAllowanceQuery = { me: { id: string, nickname: string, points: { available: number, giftable: number, debt: number }, giftAllowance: { minPoints: number, maxPoints: number, giftsLeftToday: number, pointsLeftToday: number, pointsLeftThisMonth: number, sendableFrom: string | null } } };
+
+export type SendGiftMutationVariables = Exact<{
+  input: SendGiftInput;
+}>;
+
+
+export type SendGiftMutation = { sendGift:
+    | { __typename: 'Gift', id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> }
+    | { __typename: 'GiftLimitReached', limit: GiftLimit, remaining: number }
+    | { __typename: 'GiftNotAllowed', reason: GiftRefusal }
+    | { __typename: 'InsufficientPoints', required: number, available: number }
+   };
+
+export type WithdrawGiftMutationVariables = Exact<{
+  input: WithdrawGiftInput;
+}>;
+
+
+export type WithdrawGiftMutation = { withdrawGift:
+    | { __typename: 'Gift', id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> }
+    | { __typename: 'GiftUnavailable', reason: GiftUnavailability }
+   };
+
+export type GiftRowPartsFragment = { id: string, state: GiftState, points: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, serverTime: string, isMine: boolean, sender: { nickname: string }, receiver: { nickname: string } | null };
+
+export type GiftsQueryVariables = Exact<{
+  direction: GiftDirection;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GiftsQuery = { me: { id: string, gifts: { edges: Array<{ node: { id: string, state: GiftState, points: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, serverTime: string, isMine: boolean, sender: { nickname: string }, receiver: { nickname: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type GiftPartsFragment = { id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> };
+
+export type OwnGiftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnGiftQuery = { me: { id: string, gift: { id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> } | null } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -369,6 +505,21 @@ export type ShelfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShelfQuery = { me: { id: string, points: { available: number }, tier: { current: { earnMultiplierBps: number } } }, rewardCategories: Array<{ id: string, name: string }>, now: { edges: Array<{ node: { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, category: { id: string, name: string } } }> }, seasonal: { edges: Array<{ node: { season: string | null, contents: Array<string>, id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } } }> } };
 
+export type InboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { me: { id: string, messages: { unread: number, edges: Array<{ node: { id: string, kind: string, title: string, body: string, at: string, read: boolean, path: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  upTo: string | number;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: boolean };
+
 export type PointsOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -380,7 +531,7 @@ export type ReceiptEntriesQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptEntriesQuery = { me: { id: string, points: { receiptEntries: Array<{ id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> }> } } };
+export type ReceiptEntriesQuery = { me: { id: string, points: { receiptEntries: Array<{ id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, giftId: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> }> } } };
 
 export type StatementQueryVariables = Exact<{
   filter?: PointsEntryFilter | null | undefined;
@@ -389,7 +540,7 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, months: Array<{ month: string, pointsIn: number, pointsOut: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
+export type StatementQuery = { me: { id: string, points: { entries: { edges: Array<{ cursor: string, node: { id: string, kind: PointsEntryKind, title: string, detail: string | null, points: number, occurredAt: string, receiptNumber: string | null, giftId: string | null, availableAfter: number, store: { id: string, name: string, address: string } | null, breakdown: Array<{ ruleCode: string, title: string, points: number }>, lots: Array<{ expiresAt: string, points: number }> } }>, months: Array<{ month: string, pointsIn: number, pointsOut: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } } };
 
 export type AccountClosureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -570,6 +721,18 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, member: { id: string } } };
 
+export type MessageSubscriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageSubscriptionsQuery = { me: { id: string, messageSubscriptions: Array<{ template: MessageTemplate, templateId: string }> } };
+
+export type ReportMessageGrantsMutationVariables = Exact<{
+  input: ReportMessageGrantsInput;
+}>;
+
+
+export type ReportMessageGrantsMutation = { reportMessageGrants: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -588,6 +751,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GiftRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment GiftRowParts on Gift {
+  id
+  state
+  points
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  serverTime
+  isMine
+  sender {
+    nickname
+  }
+  receiver {
+    nickname
+  }
+}
+    `, {"fragmentName":"GiftRowParts"}) as unknown as TypedDocumentString<GiftRowPartsFragment, unknown>;
+export const GiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment GiftParts on Gift {
+  id
+  state
+  points
+  sentPoints
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  settledAt
+  serverTime
+  isMine
+  isReceivedByMe
+  sharePath
+  sender {
+    nickname
+    avatarUrl
+  }
+  receiver {
+    nickname
+  }
+  pointsExpiry {
+    expiresAt
+    points
+  }
+}
+    `, {"fragmentName":"GiftParts"}) as unknown as TypedDocumentString<GiftPartsFragment, unknown>;
 export const OrderRowPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderRowParts on Redemption {
   id
@@ -793,6 +1005,9 @@ export const MeDocument = new TypedDocumentString(`
         points
       }
     }
+    messages(first: 1) {
+      unread
+    }
     redemptions(
       status: [AWAITING_PAYMENT, CONFIRMED, READY_FOR_PICKUP, SHIPPED]
       first: 50
@@ -805,7 +1020,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0756c8f79810d1a6c0d3527a53ae23be146e89489402e5fc90c0710f981e333d"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:8276b9952887d30e4455e246a694edd7402e5370869b3d87c363f883f6c531f9"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CardBalanceDocument = new TypedDocumentString(`
     query CardBalance {
   me {
@@ -863,6 +1078,260 @@ export const ReplaceCardCodesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:329ecacb4c977b9189760e81225e641252b13cc5c9a06b9e4401a0012bdf6516"}) as unknown as TypedDocumentString<ReplaceCardCodesMutation, ReplaceCardCodesMutationVariables>;
+export const ClaimGiftDocument = new TypedDocumentString(`
+    mutation ClaimGift($input: ClaimGiftInput!) {
+  claimGift(input: $input) {
+    __typename
+    ... on Gift {
+      ...GiftParts
+    }
+    ... on GiftUnavailable {
+      reason
+    }
+    ... on GiftLimitReached {
+      limit
+      remaining
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  points
+  sentPoints
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  settledAt
+  serverTime
+  isMine
+  isReceivedByMe
+  sharePath
+  sender {
+    nickname
+    avatarUrl
+  }
+  receiver {
+    nickname
+  }
+  pointsExpiry {
+    expiresAt
+    points
+  }
+}`, {"hash":"sha256:212c6ac35c6416d1682c3730b9fa4b5936f76828013f8637247eee51d26a3492"}) as unknown as TypedDocumentString<ClaimGiftMutation, ClaimGiftMutationVariables>;
+export const SharedGiftDocument = new TypedDocumentString(`
+    query SharedGift($token: String!) {
+  gift(token: $token) {
+    ...GiftParts
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  points
+  sentPoints
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  settledAt
+  serverTime
+  isMine
+  isReceivedByMe
+  sharePath
+  sender {
+    nickname
+    avatarUrl
+  }
+  receiver {
+    nickname
+  }
+  pointsExpiry {
+    expiresAt
+    points
+  }
+}`, {"hash":"sha256:15594e003b642856082add9bd35f0c2cb3ba71e544806fc8dfa9b9a168df76d4"}) as unknown as TypedDocumentString<SharedGiftQuery, SharedGiftQueryVariables>;
+export const GiftAllowanceDocument = new TypedDocumentString(`
+    query GiftAllowance {
+  me {
+    id
+    nickname
+    points {
+      available
+      giftable
+      debt
+    }
+    giftAllowance {
+      minPoints
+      maxPoints
+      giftsLeftToday
+      pointsLeftToday
+      pointsLeftThisMonth
+      sendableFrom
+    }
+  }
+}
+    `, {"hash":"sha256:593865a9d17e281a55c7e056a5f69f5d2b38c023a09077f9a63143e7961b0679"}) as unknown as TypedDocumentString<GiftAllowanceQuery, GiftAllowanceQueryVariables>;
+export const SendGiftDocument = new TypedDocumentString(`
+    mutation SendGift($input: SendGiftInput!) {
+  sendGift(input: $input) {
+    __typename
+    ... on Gift {
+      ...GiftParts
+    }
+    ... on InsufficientPoints {
+      required
+      available
+    }
+    ... on GiftLimitReached {
+      limit
+      remaining
+    }
+    ... on GiftNotAllowed {
+      reason
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  points
+  sentPoints
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  settledAt
+  serverTime
+  isMine
+  isReceivedByMe
+  sharePath
+  sender {
+    nickname
+    avatarUrl
+  }
+  receiver {
+    nickname
+  }
+  pointsExpiry {
+    expiresAt
+    points
+  }
+}`, {"hash":"sha256:ca7f77b11b9dada8d7f134a2aa357b747bdb0f765f6af649ccc62d73132a34f2"}) as unknown as TypedDocumentString<SendGiftMutation, SendGiftMutationVariables>;
+export const WithdrawGiftDocument = new TypedDocumentString(`
+    mutation WithdrawGift($input: WithdrawGiftInput!) {
+  withdrawGift(input: $input) {
+    __typename
+    ... on Gift {
+      ...GiftParts
+    }
+    ... on GiftUnavailable {
+      reason
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  points
+  sentPoints
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  settledAt
+  serverTime
+  isMine
+  isReceivedByMe
+  sharePath
+  sender {
+    nickname
+    avatarUrl
+  }
+  receiver {
+    nickname
+  }
+  pointsExpiry {
+    expiresAt
+    points
+  }
+}`, {"hash":"sha256:3c2b26dca5140c988f4a344bc8654e1127e81e2992d909f88512b662a1034be2"}) as unknown as TypedDocumentString<WithdrawGiftMutation, WithdrawGiftMutationVariables>;
+export const GiftsDocument = new TypedDocumentString(`
+    query Gifts($direction: GiftDirection!, $first: Int, $after: String) {
+  me {
+    id
+    gifts(direction: $direction, first: $first, after: $after) {
+      edges {
+        node {
+          ...GiftRowParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GiftRowParts on Gift {
+  id
+  state
+  points
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  serverTime
+  isMine
+  sender {
+    nickname
+  }
+  receiver {
+    nickname
+  }
+}`, {"hash":"sha256:84867663c83f51e56d19db5ac89ff0899266796a63b7bcea3cb7e0bb393441f0"}) as unknown as TypedDocumentString<GiftsQuery, GiftsQueryVariables>;
+export const OwnGiftDocument = new TypedDocumentString(`
+    query OwnGift($id: ID!) {
+  me {
+    id
+    gift(id: $id) {
+      ...GiftParts
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  points
+  sentPoints
+  message
+  design
+  sentAt
+  expiresAt
+  claimedAt
+  settledAt
+  serverTime
+  isMine
+  isReceivedByMe
+  sharePath
+  sender {
+    nickname
+    avatarUrl
+  }
+  receiver {
+    nickname
+  }
+  pointsExpiry {
+    expiresAt
+    points
+  }
+}`, {"hash":"sha256:1b86332738a91fc8dbdd37248cac6184c6b0b15b3a62e64d2d71fad848754e3c"}) as unknown as TypedDocumentString<OwnGiftQuery, OwnGiftQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   me {
@@ -1466,6 +1935,36 @@ export const ShelfDocument = new TypedDocumentString(`
     remainingForMe
   }
 }`, {"hash":"sha256:e2049bf846008d3868a798c1fc67adb1369ac8195de5c1f98f15793efd4805e3"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int, $after: String) {
+  me {
+    id
+    messages(first: $first, after: $after) {
+      unread
+      edges {
+        node {
+          id
+          kind
+          title
+          body
+          at
+          read
+          path
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d2d651d259b86eee39453e8d5857e1572aca79e7ba81ee54ff54ff33ea71e556"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($upTo: ID!) {
+  markMessagesRead(upTo: $upTo)
+}
+    `, {"hash":"sha256:59c4973f3d79717989048877a0775fced090dc5a132ad0ca956ea7b20d62e6a4"}) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const PointsOverviewDocument = new TypedDocumentString(`
     query PointsOverview {
   me {
@@ -1498,6 +1997,7 @@ export const ReceiptEntriesDocument = new TypedDocumentString(`
         points
         occurredAt
         receiptNumber
+        giftId
         availableAfter
         store {
           id
@@ -1517,7 +2017,7 @@ export const ReceiptEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0d4a60e396505325c6190b52b028864f0d74cee2b906f0bf8557538e0c0e3d30"}) as unknown as TypedDocumentString<ReceiptEntriesQuery, ReceiptEntriesQueryVariables>;
+    `, {"hash":"sha256:ca0033cb24a22f7ebb3c8754c255e6c8df7f0a8f0dbfef8ecab8b6cee5670431"}) as unknown as TypedDocumentString<ReceiptEntriesQuery, ReceiptEntriesQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($filter: PointsEntryFilter, $first: Int!, $after: String) {
   me {
@@ -1534,6 +2034,7 @@ export const StatementDocument = new TypedDocumentString(`
             points
             occurredAt
             receiptNumber
+            giftId
             availableAfter
             store {
               id
@@ -1564,7 +2065,7 @@ export const StatementDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d2980401cd6eca38af34b5d81724517521921c496c7c995ad824866139216e07"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+    `, {"hash":"sha256:8503d8182f4d7db90f78d4a141b580d8e2024c6e57bf58565b2b777a8541b2e4"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const AccountClosureDocument = new TypedDocumentString(`
     query AccountClosure {
   accountClosure {
@@ -1951,3 +2452,19 @@ export const RefreshSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:219f7574714cb280a9d98fb9cd6b79c6d4ee4e9af69d1d42dfe71f99e44d4331"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const MessageSubscriptionsDocument = new TypedDocumentString(`
+    query MessageSubscriptions {
+  me {
+    id
+    messageSubscriptions {
+      template
+      templateId
+    }
+  }
+}
+    `, {"hash":"sha256:1a392358787a6a6763f46f2e1cbae1c4690ac1d6cebc4cc2a03c7e9033d530a3"}) as unknown as TypedDocumentString<MessageSubscriptionsQuery, MessageSubscriptionsQueryVariables>;
+export const ReportMessageGrantsDocument = new TypedDocumentString(`
+    mutation ReportMessageGrants($input: ReportMessageGrantsInput!) {
+  reportMessageGrants(input: $input)
+}
+    `, {"hash":"sha256:1a720592786523fab564438d0c7a359ec21ae6b86d211d6bdd4a71abfae02c53"}) as unknown as TypedDocumentString<ReportMessageGrantsMutation, ReportMessageGrantsMutationVariables>;

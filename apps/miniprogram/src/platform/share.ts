@@ -1,6 +1,6 @@
 export interface ShareCard {
   readonly title: string;
-  /** The page that opens, with nothing about who shared it. */
+  /** The page that opens. */
   readonly path: string;
   /** A picture of the package, 5:4. */
   readonly picture: string;
@@ -8,6 +8,9 @@ export interface ShareCard {
 
 /** A browser has its own way to share an address. */
 export function useShareCard(_card: ShareCard): void {}
+
+/** A browser has no chat to send a card to. */
+export function useChatCard(_card: ShareCard): void {}
 
 /** A browser's page cannot be kept from being shared. */
 export function useNoSharing(): void {}

@@ -17,6 +17,11 @@ export function useShareCard(card: ShareCard): void {
   useShareTimeline(() => ({ title, imageUrl }));
 }
 
+/** What is sent to a chat, and to a chat only: neither Moments nor favourites get such a page. */
+export function useChatCard({ title, path, picture: imageUrl }: ShareCard): void {
+  useShareAppMessage(() => ({ title, path, imageUrl }));
+}
+
 /** Takes sharing out of the menu of a page that is nobody else's business. */
 export function useNoSharing(): void {
   useDidShow(() => {

@@ -38,6 +38,7 @@ export class GiftAnswers {
       expiresAt: gift.expiresAt,
       claimedAt: gift.receivedAt,
       settledAt: isOverdue(gift, now) ? gift.expiresAt : gift.settledAt,
+      serverTime: now,
       gift,
     };
   }

@@ -1,6 +1,11 @@
-import type { Instant, Points } from '@huiji/shared-types';
+import type { BusinessDate, Instant, Points } from '@huiji/shared-types';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, PointsScalar } from '../../platform/graphql/index.js';
+import {
+  connectionOf,
+  DateTimeScalar,
+  LocalDateScalar,
+  PointsScalar,
+} from '../../platform/graphql/index.js';
 import type { Gift } from './gift.js';
 import { GiftState } from './gift-state.js';
 
@@ -59,6 +64,9 @@ export class GiftObject {
   @Field(() => DateTimeScalar, { nullable: true })
   readonly settledAt: Instant | null;
 
+  @Field(() => DateTimeScalar, { description: 'When this was answered, for counting down.' })
+  readonly serverTime: Instant;
+
   readonly gift: Gift;
 }
 
@@ -81,4 +89,10 @@ export class GiftAllowanceObject {
 
   @Field(() => PointsScalar)
   readonly pointsLeftThisMonth: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day on which a new member may send; null for whoever may already.',
+  })
+  readonly sendableFrom: BusinessDate | null;
 }

@@ -87,10 +87,16 @@ export class MemberGiftsResolver {
   }
 
   @ResolveField(() => GiftAllowanceObject)
-  async giftAllowance(@Parent() { id: memberId }: MemberObject): Promise<GiftAllowanceObject> {
+  async giftAllowance(
+    @Parent() { id: memberId, joinedAt }: MemberObject,
+  ): Promise<GiftAllowanceObject> {
     const settings = this.config.programme.gifting;
     const now = this.clock.now();
     const today = this.calendar.dateOf(now);
+    const oldEnoughOn = this.calendar.addDays(
+      this.calendar.dateOf(joinedAt),
+      settings.minAccountAgeDays,
+    );
     const counted = await this.query.counted(memberId, today, this.calendar.monthOf(now));
     return {
       minPoints: settings.minPoints,
@@ -101,6 +107,7 @@ export class MemberGiftsResolver {
       ),
       pointsLeftToday: remainingOf('DAILY_POINTS', counted.points, settings),
       pointsLeftThisMonth: remainingOf('MONTHLY_POINTS', counted.pointsThisMonth, settings),
+      sendableFrom: today < oldEnoughOn ? oldEnoughOn : null,
     };
   }
 

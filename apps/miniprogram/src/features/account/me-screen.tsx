@@ -3,6 +3,7 @@ import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo } from '@/lib/navigate';
 import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { paths } from '@/routes';
+import { Badge } from '@/ui/badge';
 import { Card } from '@/ui/card';
 import { ListRow } from '@/ui/list-row';
 import { Page } from '@/ui/page';
@@ -20,6 +21,7 @@ export function MeScreen() {
   const me = useMe();
   const [isLeaving, setLeaving] = useState(false);
   useRefreshOnShow(me);
+  const unread = me.data?.me.messages.unread ?? 0;
   return (
     <Page title={t('tabs.me')} tab="me">
       <QueryView
@@ -45,6 +47,13 @@ export function MeScreen() {
           title={t('me.orders')}
           text={me.data && openOrders(me.data.me.redemptions, t)}
           onPress={() => goTo(paths.mallOrders)}
+        />
+        <ListRow icon="gift" title={t('me.gifts')} onPress={() => goTo(paths.gifts)} />
+        <ListRow
+          icon="bell"
+          title={t('me.messages')}
+          end={unread > 0 && <Badge tone="offer">{t('me.unread', { count: unread })}</Badge>}
+          onPress={() => goTo(paths.messages)}
         />
         <ListRow icon="list" title={t('me.statement')} onPress={() => goTo(paths.statement)} />
         <ListRow icon="settings" title={t('settings.title')} onPress={() => goTo(paths.settings)} />

@@ -17,6 +17,7 @@ export function QuickActions({ onEarn, onStores }: QuickActionsProps) {
   const actions = [
     { name: 'card', icon: 'code', open: () => switchTo('card') },
     { name: 'points', icon: 'list', open: () => goTo(paths.statement) },
+    { name: 'gift', icon: 'gift', open: () => goTo(paths.giftCompose) },
     { name: 'earn', icon: 'coin', open: onEarn },
     { name: 'stores', icon: 'shop', open: onStores },
   ] as const;

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { formatClock, formatDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { goTo } from '@/lib/navigate';
+import { paths } from '@/routes';
 import { BreakdownLines } from '@/ui/breakdown-lines';
 import { Button } from '@/ui/button';
 import { FactRow } from '@/ui/fact-row';
@@ -18,6 +20,7 @@ interface EntryFactsProps {
 export function EntryFacts({ entry, onReceipt }: EntryFactsProps) {
   const { t, language } = useI18n();
   const at = Date.parse(entry.occurredAt);
+  const { giftId } = entry;
   return (
     <>
       <PointsNumber size="balance" points={entry.points} isSigned />
@@ -40,6 +43,17 @@ export function EntryFacts({ entry, onReceipt }: EntryFactsProps) {
         {entry.lots.length > 0 && <FactRow name={t('points.sheet.lapses')}>{lapses()}</FactRow>}
         <FactRow name={t('points.sheet.after')}>{formatNumber(entry.availableAfter)}</FactRow>
       </View>
+      {giftId && (
+        <View className="entry-facts__receipt">
+          <Button
+            variant="secondary"
+            icon="gift"
+            onPress={() => goTo(`${paths.giftDetail}?id=${encodeURIComponent(giftId)}`)}
+          >
+            {t('points.gift.show')}
+          </Button>
+        </View>
+      )}
       {onReceipt !== undefined && (
         <View className="entry-facts__receipt">
           <Button variant="secondary" icon="receipt" onPress={onReceipt}>

@@ -3,9 +3,12 @@ import { accountMessages } from './messages/account';
 import { cardMessages } from './messages/card';
 import type { cashierMessages } from './messages/cashier/cashier';
 import { commonMessages } from './messages/common';
+import type { giftMessages } from './messages/gift/gift';
+import type { giftRefusalMessages } from './messages/gift/gift-refusals';
 import { homeMessages } from './messages/home';
 import type { mallMessages } from './messages/mall/mall';
 import type { mallOrdersMessages } from './messages/mall/mall-orders';
+import type { inboxMessages } from './messages/messages/inbox';
 import { platformMessages } from './messages/platform';
 import type { pointsMessages } from './messages/points/points';
 import { priceMessages } from './messages/price';
@@ -38,6 +41,9 @@ export type Catalogue = typeof messagesOfTabs &
   typeof pointsMessages &
   typeof mallMessages &
   typeof mallOrdersMessages &
+  typeof giftMessages &
+  typeof giftRefusalMessages &
+  typeof inboxMessages &
   typeof privacyMessages &
   typeof staffMessages &
   typeof staffHandoverMessages &

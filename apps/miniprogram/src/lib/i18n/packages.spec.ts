@@ -26,6 +26,8 @@ test('there are sub-packages with texts of their own', () => {
     'points',
     'vouchers',
     'mall',
+    'gift',
+    'messages',
     'privacy',
     'settings',
     'staff',

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ConfirmReceiptDocument } from '@/generated/graphql';
 import { api } from '@/lib/api';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { useOncePerIntent } from '@/lib/once-per-intent';
 import { refreshBalances } from '@/lib/query/refresh-balances';
-import { useOncePerIntent } from '../parts/once-per-intent';
 import { rememberOrder } from '../parts/use-order';
 
 /** Says once that a parcel has come, however often it is tried. */

@@ -9,9 +9,9 @@ import { Card } from '@/ui/card';
 import { Notice } from '@/ui/notice';
 import { countdown } from './countdown';
 import './pay-card.scss';
+import { usePoll } from '@/lib/use-poll';
 import { payOutcomeWords } from './pay-outcome-words';
 import { type PayAnswer, usePay } from './use-pay';
-import { usePoll } from './use-poll';
 
 interface PayCardProps {
   readonly id: string;

@@ -13,6 +13,10 @@ export const commonMessages = {
   'common.decrease': { zh: '减少', en: 'Decrease' },
   'common.points': { zh: '{points} 积分', en: '{points} {points:point|points}' },
 
+  'copy.action': { zh: '复制', en: 'Copy' },
+  'copy.done': { zh: '已复制', en: 'Copied' },
+  'copy.failed': { zh: '没能复制，请长按选取', en: 'Could not copy. Press and hold to select' },
+
   'list.end': { zh: '没有更多了', en: 'That is all' },
   'list.more': { zh: '加载更多', en: 'Load more' },
   'list.more.again': { zh: '再试一次', en: 'Try again' },

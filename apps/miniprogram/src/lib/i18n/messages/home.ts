@@ -31,6 +31,7 @@ export const homeMessages = {
   'home.actions.label': { zh: '常用', en: 'Shortcuts' },
   'home.action.card': { zh: '出示会员码', en: 'Show my card' },
   'home.action.points': { zh: '积分明细', en: 'My points' },
+  'home.action.gift': { zh: '送积分', en: 'Send points' },
   'home.action.earn': { zh: '怎么得积分', en: 'How to earn' },
   'home.action.stores': { zh: '门店', en: 'Stores' },
 

@@ -113,10 +113,6 @@ export const mallOrdersMessages = {
   'pickup.enlarge.qr': { zh: '放大取货二维码', en: 'Enlarge the QR code' },
   'pickup.before': { zh: '请在 {when} 前领取', en: 'Pick it up before {when}' },
 
-  'copy.action': { zh: '复制', en: 'Copy' },
-  'copy.done': { zh: '已复制', en: 'Copied' },
-  'copy.failed': { zh: '没能复制，请长按选取', en: 'Could not copy. Press and hold to select' },
-
   'orders.title': { zh: '我的兑换', en: 'My redemptions' },
   'orders.tabs': { zh: '兑换状态', en: 'Progress' },
   'orders.tab.all': { zh: '全部', en: 'All' },

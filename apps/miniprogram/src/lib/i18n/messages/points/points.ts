@@ -66,6 +66,7 @@ export const pointsMessages = {
   'points.emptyFilter.title': { zh: '这个筛选下没有记录', en: 'Nothing matches this filter' },
   'points.emptyFilter.action': { zh: '看全部', en: 'Show all' },
   'points.lapses': { zh: '{date} 到期', en: 'Lapses {date}' },
+  'points.gift.show': { zh: '查看这份礼物', en: 'See this gift' },
   'points.receipt.show': { zh: '看这张小票的全部记录', en: 'All lines of this receipt' },
   'points.receipt.title': { zh: '小票 {number}', en: 'Receipt {number}' },
   'points.sheet.why': { zh: '怎么算的', en: 'How it adds up' },

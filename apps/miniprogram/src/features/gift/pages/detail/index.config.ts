@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '礼物',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,3 @@
+import { paths } from '@/routes';
+
+export const giftPath = (id: string): string => `${paths.giftDetail}?id=${encodeURIComponent(id)}`;

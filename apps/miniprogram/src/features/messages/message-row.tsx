@@ -1,0 +1,30 @@
+import { Text } from '@tarojs/components';
+import { formatDayAndClock } from '@/lib/format/date';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { goTo } from '@/lib/navigate';
+import { Badge } from '@/ui/badge';
+import { ListRow } from '@/ui/list-row';
+import { messageIcon } from './message-icon';
+import type { InboxMessage } from './use-inbox';
+
+/** One message; it leads to what it tells of. */
+export function MessageRow({ message }: { readonly message: InboxMessage }) {
+  const { t, language } = useI18n();
+  const { path, read } = message;
+  return (
+    <ListRow
+      icon={messageIcon(message.kind)}
+      title={message.title}
+      text={message.body}
+      end={
+        <>
+          {!read && <Badge tone="offer">{t('inbox.new')}</Badge>}
+          <Text className="text-secondary text-numbers">
+            {formatDayAndClock(Date.parse(message.at), language)}
+          </Text>
+        </>
+      }
+      onPress={path ? () => goTo(path) : undefined}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalogue';
+import { inboxMessages } from './inbox';
+
+addMessages(inboxMessages);
