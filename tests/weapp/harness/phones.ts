@@ -36,7 +36,10 @@ export const SIGN_IN_BUTTON = byRole('button', /^(同意并|Agree and)/);
 
 export async function openPhones(): Promise<Phones> {
   // The phones live in the machine's time, and the card's codes run with it.
-  const { app, till, storeId } = await startScene({ moment: null });
+  const { app, till, storeId } = await startScene({
+    moment: null,
+    programme: { gifting: { minAccountAgeDays: 0 } },
+  });
   const { client } = app;
   let phones: Weapp[] = [];
   const open = (persona: string, options: PhoneOptions = {}): Weapp => {

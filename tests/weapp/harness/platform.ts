@@ -128,6 +128,7 @@ export function startPlatform(options: LaunchOptions): Platform {
     cashier: (parameters, choice) =>
       options.server === undefined ? nobody() : payAtCashier(options.server, parameters, choice),
     wechatName: '微信里的名字',
+    wantsMessages: false,
   };
   const url = options.url ?? `/${weapp.pages[0]}`;
   const { pathname, searchParams } = new URL(url, 'weapp://host');

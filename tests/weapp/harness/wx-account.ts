@@ -23,6 +23,8 @@ export interface Person {
   ) => Promise<CashierResult>;
   /** What the keyboard offers above a nickname field. */
   wechatName: string;
+  /** What the person answers on WeChat's sheet about messages. */
+  wantsMessages: boolean;
 }
 
 /** How the mini-program was opened. */
@@ -70,6 +72,11 @@ export function accountPart(
         },
         (error: unknown) => fail('requestPayment', options, String(error)),
       );
+    },
+    requestSubscribeMessage(options: WxOptions & { readonly tmplIds: readonly string[] }) {
+      const answer = person.wantsMessages ? 'accept' : 'reject';
+      const answers = Object.fromEntries(options.tmplIds.map((id) => [id, answer]));
+      return succeed('requestSubscribeMessage', options, answers);
     },
     getLaunchOptionsSync: opened,
     getEnterOptionsSync: opened,

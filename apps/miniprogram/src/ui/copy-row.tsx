@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
+import { copyText } from '@/lib/copy-text';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { copyText } from '@/platform/clipboard';
 import type { IconName } from '@/ui/icon';
 import { ListRow } from '@/ui/list-row';
 import { showToast } from '@/ui/toast-store';
