@@ -96,6 +96,15 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
     await app.page.keyboard.press('Escape');
   });
 
+  test('before saying that it came', async () => {
+    await open('shipped');
+    await app.button(app.words.received).click();
+    await app.page.getByRole('dialog').waitFor();
+    await see('receive');
+    await app.page.keyboard.press('Escape');
+    await open('ready-for-pickup');
+  });
+
   test('the code, enlarged', async () => {
     await app.page.locator('.pickup-card__code').last().click();
     await app.page.getByRole('dialog').waitFor();

@@ -4,7 +4,6 @@ import { resultWords } from './result-words';
 import type { CardEvent } from './use-card-events';
 
 const SALE: CardEvent = {
-  __typename: 'CardEvent',
   id: '1',
   kind: 'SALE_RECORDED',
   at: '2026-11-25T02:00:00.000Z',
