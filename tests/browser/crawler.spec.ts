@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPhone, type Phone } from '../testkit/browser.js';
+import { openPhone, type Phone } from '../testkit/browser.js';
 import { addReward, mallOf } from '../testkit/mall.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode, line } from '../testkit/till.js';
 import { giveVoucher } from '../testkit/vouchers.js';
 import { readAppPages } from './harness/app-pages.js';
+import { launchWithCameras } from './harness/camera.js';
 import { crawl, noFindings, type Start } from './harness/crawl.js';
 import { openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
@@ -32,7 +33,7 @@ let pages: readonly string[];
 let mug: string;
 
 beforeAll(async () => {
-  [browser, scene] = await Promise.all([launchBrowser(), startSceneWithApp()]);
+  [browser, scene] = await Promise.all([launchWithCameras(1), startSceneWithApp()]);
   const { database } = scene.app;
   mug = await addReward(database, { pricePoints: MUG_POINTS, methods: ['PICKUP', 'SHIPPING'] });
   await addReward(database, { title: '保温杯', pricePoints: MUG_POINTS, priceFen: 2_900 });

@@ -123,6 +123,9 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
     await see('offline', { isCutOff: true });
     await app.page.unroute('**/graphql');
     await app.phone.setClock(stage.demo.moment);
+    await openMallPage(app, 'orders');
+    // What was asked for without a network complains only now and then after it came back.
+    app.phone.takeProblems();
   });
 
   test('redemptions before the first answer and after none', () =>

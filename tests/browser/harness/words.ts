@@ -85,6 +85,7 @@ const WORDS = {
   redeem: ['立即兑换', 'Redeem'],
   redeemNow: ['确认兑换', 'Redeem now'],
   redeemAndPay: ['兑换并支付', 'Redeem and pay'],
+  nothingLapses: ['没有快到期的积分', 'No points lapse soon'],
   received: ['确认收货', 'Received'],
   onlyWhatICanHave: ['只看我能兑换', 'Only what I can have'],
   order: ['排序', 'Order'],
