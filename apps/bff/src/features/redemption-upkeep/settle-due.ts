@@ -5,12 +5,16 @@ import { type Command, done } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import type { MemberUpkeep } from '../ledger/index.js';
-import { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
-import type { Redemption } from './redemption.js';
-import { RedemptionReader } from './redemption.loader.js';
-import { TIME_IS_UP } from './redemption-status.js';
-import { RedemptionSteps } from './redemption-steps.js';
-import { RedemptionsQuery } from './redemptions.query.js';
+import {
+  advance,
+  lockedRedemption,
+  type Redemption,
+  RedemptionReader,
+  RedemptionSteps,
+  redemptionRows,
+  TIME_IS_UP,
+} from '../redemptions/index.js';
+import { DueRedemptions } from './due-redemptions.query.js';
 
 /** Looked up, and settled side by side, at a time. */
 const PER_ROUND = 200;
@@ -22,7 +26,7 @@ const PER_ROUND = 200;
 @Injectable()
 export class SettleDue implements MemberUpkeep {
   constructor(
-    private readonly query: RedemptionsQuery,
+    private readonly due: DueRedemptions,
     private readonly reader: RedemptionReader,
     private readonly steps: RedemptionSteps,
     private readonly clock: Clock,
@@ -31,18 +35,18 @@ export class SettleDue implements MemberUpkeep {
 
   /** What is due of one member. */
   async settle(memberId: MemberId): Promise<void> {
-    const due = await this.query.due(this.clock.now(), PER_ROUND, memberId);
-    await Promise.all(due.map((id) => this.one(id)));
+    const ids = await this.due.ids(this.clock.now(), PER_ROUND, memberId);
+    await Promise.all(ids.map((id) => this.one(id)));
   }
 
   /** What is due of everybody, until nothing is left or `signal` is aborted. @returns how many were settled */
   async all(signal: AbortSignal): Promise<number> {
     let settled = 0;
     while (!signal.aborted) {
-      const due = await this.query.due(this.clock.now(), PER_ROUND);
-      const results = await Promise.all(due.map((id) => this.one(id)));
+      const ids = await this.due.ids(this.clock.now(), PER_ROUND);
+      const results = await Promise.all(ids.map((id) => this.one(id)));
       settled += results.filter(Boolean).length;
-      if (due.length < PER_ROUND) {
+      if (ids.length < PER_ROUND) {
         break;
       }
     }

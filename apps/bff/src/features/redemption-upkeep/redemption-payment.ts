@@ -9,12 +9,17 @@ import {
   reviveLapsed,
 } from '../ledger/index.js';
 import type { PaymentSubject, SubjectPart } from '../payments/index.js';
-import { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
-import { type Redemption, statusAt } from './redemption.js';
-import { RedemptionReader } from './redemption.loader.js';
-import { redemptionFacts } from './redemption-facts.js';
-import { MONEY } from './redemption-money.js';
-import { statusAfter } from './redemption-status.js';
+import {
+  advance,
+  lockedRedemption,
+  MONEY,
+  type Redemption,
+  RedemptionReader,
+  redemptionFacts,
+  redemptionRows,
+  statusAfter,
+  statusAt,
+} from '../redemptions/index.js';
 
 const PAYMENTS = 'job:payments';
 

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
-import { type Named, RedemptionProblemObject, resolveType } from './redemption-results.graphql.js';
+import { type Named, RedemptionProblemObject, resolveType } from '../redemption-details/index.js';
 
 @ObjectType('PaymentParameters', { description: 'What wx.requestPayment takes.' })
 export class PaymentParametersObject {

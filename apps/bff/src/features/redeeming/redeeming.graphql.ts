@@ -3,8 +3,12 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/
 import { FenScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
 import { FulfillmentMethod, RewardAvailabilityState } from '../mall/index.js';
 import { InsufficientPointsObject } from '../points/index.js';
-import { RedemptionObject } from './redemption.graphql.js';
-import { RedemptionStatus } from './redemption-status.js';
+import {
+  type Named,
+  RedemptionObject,
+  RedemptionProblemObject,
+  resolveType,
+} from '../redemption-details/index.js';
 
 @ObjectType('RewardUnavailable', { implements: Problem })
 export class RewardUnavailableObject extends Problem {
@@ -20,22 +24,6 @@ export class PriceChangedObject extends Problem {
   @Field(() => FenScalar)
   readonly priceFen: Fen;
 }
-
-@ObjectType('RedemptionProblem', { implements: Problem })
-export class RedemptionProblemObject extends Problem {
-  @Field(() => RedemptionStatus)
-  readonly status: RedemptionStatus;
-}
-
-/** Members of the unions are told apart by the name that the resolver gives them. */
-export type Named<Name extends string, Member> = Member & { readonly __typename: Name };
-
-export const named = <Name extends string, Member extends object>(
-  __typename: Name,
-  member: Member,
-): Named<Name, Member> => ({ __typename, ...member });
-
-export const resolveType = ({ __typename }: { readonly __typename: string }): string => __typename;
 
 export type RedeemRewardResult =
   | Named<'Redemption', RedemptionObject>
@@ -54,11 +42,6 @@ export const RedeemRewardResultUnion = createUnionType({
     ] as const,
   resolveType,
 });
-
-/** A step that was taken, or the status that does not allow it. */
-export type RedemptionStepResult =
-  | Named<'Redemption', RedemptionObject>
-  | Named<'RedemptionProblem', RedemptionProblemObject>;
 
 export const CancelRedemptionResultUnion = createUnionType({
   name: 'CancelRedemptionResult',

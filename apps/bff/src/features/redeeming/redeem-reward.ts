@@ -15,13 +15,11 @@ import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import { type FulfillmentMethod, type Reward, RewardReader } from '../mall/index.js';
 import { MemberReader } from '../members/index.js';
+import { Addresses, PickupCodes, type ShippingAddress } from '../redemption-details/index.js';
 import { StoreReader } from '../stores/index.js';
 import { VoucherHandOuts } from '../vouchers/index.js';
-import { Addresses } from './addresses.js';
-import { PickupCodes } from './pickup-codes.js';
 import { type RedeemOutcome, redeemRewardCommand, type Wanted } from './redeem-reward-command.js';
-import { redemptionTexts } from './redemptions.texts.js';
-import type { ShippingAddress } from './shipping-address.js';
+import { redeemingTexts } from './redeeming.texts.js';
 
 export interface RedeemWish {
   readonly rewardId: string;
@@ -65,7 +63,7 @@ export class RedeemReward {
   async execute(memberId: MemberId, wish: RedeemWish): Promise<RedeemOutcome> {
     const { status } = await this.members.one(memberId);
     if (status !== 'ACTIVE') {
-      throw new ClientError('FORBIDDEN', redemptionTexts.frozen);
+      throw new ClientError('FORBIDDEN', redeemingTexts.frozen);
     }
     await this.upkeep.settle(memberId);
     const { idempotencyKey, address, ...rest } = wish;

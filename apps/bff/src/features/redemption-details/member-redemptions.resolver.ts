@@ -9,12 +9,11 @@ import {
   pageSize,
 } from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
+import { RedemptionReader, RedemptionStatus } from '../redemptions/index.js';
+import { MemberRedemptions } from './member-redemptions.query.js';
 import { RedemptionAnswers } from './redemption.answers.js';
 import { RedemptionConnection, RedemptionObject } from './redemption.graphql.js';
-import { RedemptionReader } from './redemption.loader.js';
 import { idText } from './redemption-inputs.js';
-import { RedemptionStatus } from './redemption-status.js';
-import { RedemptionsQuery } from './redemptions.query.js';
 
 const DEFAULT_PAGE = 20;
 
@@ -25,7 +24,7 @@ const statusFilter = z.array(z.enum(RedemptionStatus)).nullish();
 @Resolver(() => MemberObject)
 export class MemberRedemptionsResolver {
   constructor(
-    private readonly query: RedemptionsQuery,
+    private readonly query: MemberRedemptions,
     private readonly reader: RedemptionReader,
     private readonly answers: RedemptionAnswers,
     private readonly clock: Clock,
@@ -51,7 +50,7 @@ export class MemberRedemptionsResolver {
     after: [string] | null | undefined,
   ): Promise<RedemptionConnection> {
     const size = first ?? DEFAULT_PAGE;
-    const ids = await this.query.ofMember(
+    const ids = await this.query.ids(
       memberId,
       status ?? [],
       after?.[0] ?? null,

@@ -1,27 +1,15 @@
 import { type Fen, fen, type Points, points } from '@huiji/shared-types';
 import { z } from 'zod';
 import { FulfillmentMethod } from '../mall/index.js';
+import { idempotencyKey, idText, visible } from '../redemption-details/index.js';
 
 const LARGEST_QUANTITY = 99;
-const LONGEST_KEY = 64;
-const LONGEST_ID = 64;
 const LONGEST_NAME = 32;
 const LONGEST_PHONE = 20;
 const LONGEST_REGION = 64;
 const LONGEST_STREET = 128;
 
-/** Any text that shows: blanks only between others. */
-const VISIBLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u;
 const PHONE = /^\+?[0-9][0-9 -]{4,18}$/;
-
-export const visible = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .regex(VISIBLE, { error: `1-${longest} visible characters / 1 至 ${longest} 个可见字符` });
-
-export const idText = z.string().max(LONGEST_ID);
-export const idempotencyKey = z.string().min(1).max(LONGEST_KEY);
 
 const address = z.object({
   recipient: visible(LONGEST_NAME),
@@ -59,4 +47,4 @@ export const redeemRewardInput = z
     error: 'for SHIPPING and nothing else / 仅限邮寄，且必填',
   });
 
-export const redemptionKeyInput = z.object({ id: idText, idempotencyKey });
+export const cancelRedemptionInput = z.object({ id: idText, idempotencyKey });

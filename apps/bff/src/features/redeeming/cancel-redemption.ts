@@ -1,9 +1,7 @@
 import type { MemberId, RedemptionId, StaffId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
-import { RedemptionReader } from './redemption.loader.js';
-import { RedemptionSteps } from './redemption-steps.js';
-import type { StepOutcome } from './step-command.js';
+import { RedemptionReader, RedemptionSteps, type StepOutcome } from '../redemptions/index.js';
 
 export interface StaffCancellation {
   readonly staffId: StaffId;

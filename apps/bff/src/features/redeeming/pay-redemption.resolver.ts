@@ -2,12 +2,10 @@ import type { RedemptionId } from '@huiji/shared-types';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
 import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
+import { idText, named, RedemptionAnswers } from '../redemption-details/index.js';
 import { type PayRedemptionResult, PayRedemptionResultUnion } from './pay-redemption.graphql.js';
 import { PayRedemption } from './pay-redemption.js';
-import { RedemptionAnswers } from './redemption.answers.js';
-import { idText } from './redemption-inputs.js';
-import { named } from './redemption-results.graphql.js';
-import { redemptionTexts } from './redemptions.texts.js';
+import { redeemingTexts } from './redeeming.texts.js';
 
 @Resolver()
 export class PayRedemptionResolver {
@@ -31,7 +29,7 @@ export class PayRedemptionResolver {
       return named('PaymentParameters', parameters);
     }
     const { status } = await this.answers.byId(id as RedemptionId, context);
-    const message = redemptionTexts.notPayable(status)[context.language];
+    const message = redeemingTexts.notPayable(status)[context.language];
     return named('RedemptionProblem', { status, message });
   }
 }

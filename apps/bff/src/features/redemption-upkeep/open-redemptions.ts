@@ -1,7 +1,6 @@
 import { rowsOf } from '../../platform/commands/index.js';
 import type { ClosurePart } from '../account-closure/index.js';
-import { redemptions } from './redemption.table.js';
-import { isOver } from './redemption-status.js';
+import { isOver, redemptions } from '../redemptions/index.js';
 
 /** What is yet to be handed over or sent. What awaits payment holds points and is counted with them. */
 export const openRedemptions: ClosurePart = {

@@ -3,15 +3,17 @@ import type { Caller, CommandRows, Moment } from '../../platform/commands/index.
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { captureHold, liveHold, placeHold, useLimit } from '../ledger/index.js';
 import { claimStock, rewardLimit } from '../mall/index.js';
+import {
+  claimKey,
+  deadlinesIn,
+  PAID_STATUS,
+  type Redemption,
+  recordStep,
+  redemptionFacts,
+  redemptions,
+} from '../redemptions/index.js';
 import { type HandOut, handOutVoucher, reserveVoucher } from '../vouchers/index.js';
-import { deadlinesIn } from './deadlines.js';
-import { recordStep } from './record-step.js';
-import type { Redemption } from './redemption.js';
-import { redemptions } from './redemption.table.js';
-import { redemptionFacts } from './redemption-facts.js';
 import { redemptionNumber } from './redemption-number.js';
-import { PAID_STATUS } from './redemption-status.js';
-import { claimKey } from './redemption-stock.js';
 
 /** What is redeemed, of whom, and for how much; all else follows. */
 export type NewRedemption = Pick<

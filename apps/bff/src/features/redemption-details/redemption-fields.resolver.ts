@@ -2,18 +2,17 @@ import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { MallView, RewardObject, RewardReader, rewardObject } from '../mall/index.js';
+import { type Redemption, statusAfter } from '../redemptions/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
 import { RedemptionVoucherCodeReader } from '../vouchers/index.js';
 import { Addresses } from './addresses.js';
+import { LapsedPartReader } from './lapsed-part.loader.js';
 import { PickupCodes } from './pickup-codes.js';
 import {
   RedemptionCancellationObject,
   RedemptionObject,
   ShippingAddressObject,
 } from './redemption.graphql.js';
-import type { Redemption } from './redemption.js';
-import { LapsedPartReader } from './redemption.loader.js';
-import { statusAfter } from './redemption-status.js';
 
 const isOwn = ({ memberId }: Redemption, caller: SignedIn): boolean =>
   caller.role === 'MEMBER' && caller.memberId === memberId;

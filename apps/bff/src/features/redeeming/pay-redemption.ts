@@ -5,9 +5,8 @@ import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { type ClientParameters, PayRefused, PaySilent } from '../../platform/wechatpay/index.js';
 import { PreparePayment } from '../payments/index.js';
-import { RedemptionReader } from './redemption.loader.js';
-import { redemptionMoney } from './redemption-money.js';
-import { redemptionTexts } from './redemptions.texts.js';
+import { RedemptionReader, redemptionMoney } from '../redemptions/index.js';
+import { redeemingTexts } from './redeeming.texts.js';
 
 const RETRY_AFTER_MS = 2 * MS_PER_SECOND;
 
@@ -39,7 +38,7 @@ export class PayRedemption {
       }
       throw new ClientError(
         'SERVICE_UNAVAILABLE',
-        redemptionTexts.payAway,
+        redeemingTexts.payAway,
         { retryAfterMs: RETRY_AFTER_MS },
         { cause: error },
       );

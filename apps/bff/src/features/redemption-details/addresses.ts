@@ -1,7 +1,7 @@
 import type { MemberId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { DataVault } from '../../platform/crypto/data-vault.js';
-import type { Redemption } from './redemption.js';
+import { type Redemption } from '../redemptions/index.js';
 import type { ShippingAddress } from './shipping-address.js';
 
 /** Where things are sent: readable with DATA_KEY alone. */

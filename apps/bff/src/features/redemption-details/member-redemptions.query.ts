@@ -1,19 +1,19 @@
 import type { Instant, MemberId, RedemptionId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
-import { type RedemptionStatus, TIME_IS_UP, TRANSITIONS } from './redemption-status.js';
+import { type RedemptionStatus, TIME_IS_UP, TRANSITIONS } from '../redemptions/index.js';
 
-/** Lists of redemptions, by id; the rows come through the RedemptionReader. */
+/** Redemptions of a member, by id; the rows come through the RedemptionReader. */
 @Injectable()
-export class RedemptionsQuery {
+export class MemberRedemptions {
   constructor(private readonly reader: Reader) {}
 
   /**
-   * A member's, newest first.
+   * Newest first.
    * @param statuses as the clock makes them; all when empty
    * @param before the last one seen
    */
-  async ofMember(
+  async ids(
     memberId: MemberId,
     statuses: readonly RedemptionStatus[],
     before: string | null,
@@ -26,17 +26,6 @@ export class RedemptionsQuery {
         WHERE member_id = ? ${before === null ? '' : 'AND id < ?'} ${condition === null ? '' : `AND ${condition.sql}`}
         ORDER BY id DESC LIMIT ?`,
       [memberId, ...(before === null ? [] : [before]), ...(condition?.values ?? []), limit],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  /** Whose time is up and who have not been told to the books, soonest first. */
-  async due(now: Instant, limit: number, memberId?: MemberId): Promise<RedemptionId[]> {
-    const rows = await this.reader.query<{ id: RedemptionId }>(
-      `SELECT id FROM redemption
-        WHERE ${memberId === undefined ? '' : 'member_id = ? AND'} due_at <= ?
-        ORDER BY due_at, id LIMIT ?`,
-      [...(memberId === undefined ? [] : [memberId]), now, limit],
     );
     return rows.map(({ id }) => id);
   }

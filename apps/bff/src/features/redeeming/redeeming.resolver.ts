@@ -2,26 +2,27 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { z } from 'zod';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
 import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
+import { RedemptionAnswers, type RedemptionStepResult } from '../redemption-details/index.js';
 import { CancelRedemption } from './cancel-redemption.js';
 import { RedeemReward } from './redeem-reward.js';
-import { RedemptionAnswers } from './redemption.answers.js';
-import { redeemRewardInput, redemptionKeyInput } from './redemption-inputs.js';
+import { RedeemingAnswers } from './redeeming.answers.js';
 import {
   CancelRedemptionInput,
   CancelRedemptionResultUnion,
   RedeemRewardInput,
   type RedeemRewardResult,
   RedeemRewardResultUnion,
-  type RedemptionStepResult,
-} from './redemption-results.graphql.js';
-import { redemptionTexts } from './redemptions.texts.js';
+} from './redeeming.graphql.js';
+import { redeemingTexts } from './redeeming.texts.js';
+import { cancelRedemptionInput, redeemRewardInput } from './redeeming-inputs.js';
 
 @Resolver()
-export class RedemptionResolver {
+export class RedeemingResolver {
   constructor(
     private readonly redeem: RedeemReward,
     private readonly cancel: CancelRedemption,
-    private readonly answers: RedemptionAnswers,
+    private readonly answers: RedeemingAnswers,
+    private readonly redemptions: RedemptionAnswers,
   ) {}
 
   @Roles('MEMBER')
@@ -47,12 +48,12 @@ export class RedemptionResolver {
   })
   async cancelRedemption(
     @CurrentMember() { memberId }: SignedInMember,
-    @Args('input', { type: () => CancelRedemptionInput }, new Parse(redemptionKeyInput))
-    { id, idempotencyKey }: z.output<typeof redemptionKeyInput>,
+    @Args('input', { type: () => CancelRedemptionInput }, new Parse(cancelRedemptionInput))
+    { id, idempotencyKey }: z.output<typeof cancelRedemptionInput>,
     @Context() context: GraphqlContext,
   ): Promise<RedemptionStepResult> {
     const outcome = await this.cancel.byMember(memberId, id, idempotencyKey);
     context.loaders.forget();
-    return this.answers.stepped(outcome, redemptionTexts.notCancellable, context);
+    return this.redemptions.stepped(outcome, redeemingTexts.notCancellable, context);
   }
 }

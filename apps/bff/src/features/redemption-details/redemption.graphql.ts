@@ -9,8 +9,7 @@ import {
   PointsScalar,
 } from '../../platform/graphql/index.js';
 import { FulfillmentMethod, RewardKind } from '../mall/index.js';
-import { type Redemption, statusAt } from './redemption.js';
-import { RedemptionStatus } from './redemption-status.js';
+import { type Redemption, RedemptionStatus, statusAt } from '../redemptions/index.js';
 
 registerEnumType(RedemptionStatus, { name: 'RedemptionStatus' });
 

@@ -1,26 +1,15 @@
 import { type Text, text } from '../../platform/graphql/index.js';
 import type { RewardAvailabilityState } from '../mall/index.js';
+import { statusNames } from '../redemption-details/index.js';
+import { type RedemptionStatus } from '../redemptions/index.js';
 import { tierNames } from '../tiers/index.js';
 import type { Unavailable } from './redeem-reward-command.js';
-import type { RedemptionStatus } from './redemption-status.js';
 
 const FEN_PER_YUAN = 100;
 const FEN_DIGITS = 2;
 const count = (value: number): string => value.toLocaleString('en-US');
 const yuan = (fen: number): string =>
   `¥${count(Math.floor(fen / FEN_PER_YUAN))}.${String(fen % FEN_PER_YUAN).padStart(FEN_DIGITS, '0')}`;
-
-/** What a status is called where it stands in the way of something. */
-export const statusNames: Readonly<Record<RedemptionStatus, Text>> = {
-  AWAITING_PAYMENT: text('待支付', 'awaiting payment'),
-  CONFIRMED: text('待发货', 'about to be shipped'),
-  READY_FOR_PICKUP: text('待取货', 'ready for pick-up'),
-  SHIPPED: text('已发货', 'on its way'),
-  COMPLETED: text('已完成', 'completed'),
-  CANCELLED: text('已取消', 'cancelled'),
-  EXPIRED: text('已超时关闭', 'closed because it was not paid in time'),
-  REFUNDED: text('已退款', 'refunded'),
-};
 
 /** Why a reward cannot be had, with the number that says so and what to do. */
 const unavailable: Readonly<Record<RewardAvailabilityState, (why: Unavailable) => Text>> = {
@@ -53,8 +42,8 @@ const unavailable: Readonly<Record<RewardAvailabilityState, (why: Unavailable) =
       : text('你已达到每人兑换上限', 'You have had as many of it as one member may have.'),
 };
 
-/** What members and clerks read when something cannot be done with a redemption. */
-export const redemptionTexts = {
+/** What is read when something cannot be redeemed, paid or cancelled. */
+export const redeemingTexts = {
   frozen: text(
     '你的会员账户已被冻结，暂时不能兑换，积分不受影响：请联系客服',
     'Your account is frozen and nothing can be redeemed for now. Your points are safe. Please contact customer service.',

@@ -3,20 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { GraphqlContext, Text } from '../../platform/graphql/index.js';
 import { MallView } from '../mall/index.js';
-import { insufficientPoints } from '../points/index.js';
-import type { RedeemOutcome } from './redeem-reward-command.js';
+import {
+  type Redemption,
+  RedemptionReader,
+  type RedemptionStatus,
+  type StepOutcome,
+} from '../redemptions/index.js';
 import { type RedemptionObject, redemptionObject } from './redemption.graphql.js';
-import type { Redemption } from './redemption.js';
-import { RedemptionReader } from './redemption.loader.js';
 import {
   named,
-  type RedeemRewardResult,
   type RedemptionProblemObject,
   type RedemptionStepResult,
 } from './redemption-results.graphql.js';
-import type { RedemptionStatus } from './redemption-status.js';
-import { redemptionTexts } from './redemptions.texts.js';
-import type { StepOutcome } from './step-command.js';
 
 /** Answers of commands, first or repeated: ids and amounts as booked then, the status as of now. */
 @Injectable()
@@ -60,27 +58,5 @@ export class RedemptionAnswers {
     return outcome === 'DONE'
       ? named('Redemption', await this.byId(redemptionId, context))
       : named('RedemptionProblem', await this.problem(redemptionId, refusal, context));
-  }
-
-  async redeemed(outcome: RedeemOutcome, context: GraphqlContext): Promise<RedeemRewardResult> {
-    const { language } = context;
-    switch (outcome.outcome) {
-      case 'REDEEMED':
-        return named('Redemption', await this.byId(outcome.redemptionId, context));
-      case 'UNAVAILABLE':
-        return named('RewardUnavailable', {
-          message: redemptionTexts.unavailable(outcome)[language],
-          state: outcome.state,
-        });
-      case 'PRICE_CHANGED': {
-        const { pricePoints, priceFen } = outcome;
-        const message = redemptionTexts.priceChanged(pricePoints, priceFen)[language];
-        return named('PriceChanged', { message, pricePoints, priceFen });
-      }
-      case 'INSUFFICIENT_POINTS': {
-        const { required, available } = outcome;
-        return named('InsufficientPoints', insufficientPoints(required, available, language));
-      }
-    }
   }
 }
