@@ -15,6 +15,7 @@ export default {
   },
   globalSetup: '<rootDir>/testkit/global-setup.mjs',
   globalTeardown: '<rootDir>/testkit/global-teardown.mjs',
+  testSequencer: '<rootDir>/testkit/longest-first.mjs',
   // Every file starts servers of its own; npm test says how many files of a suite run at once.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',

@@ -25,10 +25,14 @@ const PACKAGES = { bff: BFF, miniprogram: MINIPROGRAM, 'shared-types': SHARED_TY
 /** @type {Need[]} */
 const WHOLE_PRODUCT = ['bff', 'h5', 'database'];
 
+/** The specs that look at every state of a screen; the other browser specs go ways through the app. */
+const SCREENS = '/screens-[^/]*$';
+
 /**
- * Suites across packages, in the order in which they are most likely to tell something, and how many of their
- * files run at once on two cores: the more they wait (for answers, seconds and minutes), the more.
- * @type {Record<string, { needs: Need[], atOnce: number }>}
+ * Suites across packages, a folder each or part of one, in the order in which they are most likely to tell
+ * something, and how many of their files run at once on two cores: the more they wait (for answers, seconds and
+ * minutes), the more.
+ * @type {Record<string, { needs: Need[], atOnce: number, args?: string[] }>}
  */
 const SUITES = {
   testkit: { needs: ['database'], atOnce: 2 },
@@ -36,7 +40,16 @@ const SUITES = {
   races: { needs: WHOLE_PRODUCT, atOnce: 2 },
   faults: { needs: WHOLE_PRODUCT, atOnce: 2 },
   weapp: { needs: ['bff', 'database', 'weapp'], atOnce: 4 },
-  browser: { needs: [...WHOLE_PRODUCT, 'browser'], atOnce: 3 },
+  'browser:journeys': {
+    needs: [...WHOLE_PRODUCT, 'browser'],
+    atOnce: 3,
+    args: ['--testPathIgnorePatterns', SCREENS],
+  },
+  'browser:screens': {
+    needs: [...WHOLE_PRODUCT, 'browser'],
+    atOnce: 3,
+    args: ['--testPathPatterns', SCREENS],
+  },
 };
 
 /**
@@ -98,9 +111,11 @@ export function allChecks() {
       .map(([name, directory]) =>
         jestCheck(`unit:${name}`, directory, ['database'], ['--maxWorkers=2']),
       ),
-    ...Object.entries(SUITES).map(([name, { needs, atOnce }]) =>
-      jestCheck(name, TESTS, needs, ['--roots', path.join(TESTS, name), `--maxWorkers=${atOnce}`]),
-    ),
+    ...Object.entries(SUITES).map(([name, { needs, atOnce, args = [] }]) => {
+      const [folder = name] = name.split(':');
+      const roots = ['--roots', path.join(TESTS, folder)];
+      return jestCheck(name, TESTS, needs, [...roots, `--maxWorkers=${atOnce}`, ...args]);
+    }),
   ];
 }
 

@@ -51,7 +51,7 @@ describe.each<{ language: Language; newcomer: string; sender: string; receiver: 
     await open('gifts');
     await shows('.state-panel');
     await see('none-sent');
-    await app.page.getByRole('radio', { name: app.words.received, exact: true }).click();
+    await app.page.getByRole('radio', { name: app.words.giftsReceived, exact: true }).click();
     await shows('.state-panel');
     await see('none-received');
     await open('detail', `?id=${NOBODY}`);
@@ -116,7 +116,7 @@ describe.each<{ language: Language; newcomer: string; sender: string; receiver: 
     await shows('.gift-head');
     await see('received', { isWhole: true });
     await open('gifts');
-    await app.page.getByRole('radio', { name: app.words.received, exact: true }).click();
+    await app.page.getByRole('radio', { name: app.words.giftsReceived, exact: true }).click();
     await shows('.gift-row');
     await see('all-received');
     await become(newcomer);

@@ -96,6 +96,9 @@ describe.each<{ language: Language; newcomer: string }>([
     await openMallPage(app, 'lapsing', '?points=80');
     await app.button(app.words.showMyCard).waitFor();
     await see('lapsing-none');
+    await openMallPage(app, 'lapsing');
+    await app.page.getByText(app.words.nothingLapses).waitFor();
+    await see('lapsing-nothing');
   });
 
   test('a reward that is no longer there', async () => {

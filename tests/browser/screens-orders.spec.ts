@@ -96,6 +96,15 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
     await app.page.keyboard.press('Escape');
   });
 
+  test('before saying that it came', async () => {
+    await open('shipped');
+    await app.button(app.words.received).click();
+    await app.page.getByRole('dialog').waitFor();
+    await see('receive');
+    await app.page.keyboard.press('Escape');
+    await open('ready-for-pickup');
+  });
+
   test('the code, enlarged', async () => {
     await app.page.locator('.pickup-card__code').last().click();
     await app.page.getByRole('dialog').waitFor();
@@ -114,6 +123,9 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
     await see('offline', { isCutOff: true });
     await app.page.unroute('**/graphql');
     await app.phone.setClock(stage.demo.moment);
+    await openMallPage(app, 'orders');
+    // What was asked for without a network complains only now and then after it came back.
+    app.phone.takeProblems();
   });
 
   test('redemptions before the first answer and after none', () =>

@@ -38,7 +38,7 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'features/vouchers/pages/wallet/index': /可用 已使用 已过期.*还没有可用的券/,
   'features/vouchers/pages/voucher/index': /没有这张券.*返回/,
   'features/mall/pages/search/index': /想找什么.*输入名字里的几个字/,
-  'features/mall/pages/lapsing/index': /500 积分快到期.*马克杯.*看哪天到期/,
+  'features/mall/pages/lapsing/index': /500 积分快到期.*看哪天到期.*马克杯/,
   'features/mall/pages/item/index': /300 积分.*马克杯.*怎么拿到.*到店自取.*立即兑换/,
   'features/mall/pages/confirm/index': /马克杯.*怎么拿到.*街角店.*将会扣除.*确认兑换/,
   'features/mall/pages/result/index': /兑换成功.*取货时出示.*查看这次兑换/,

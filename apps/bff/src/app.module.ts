@@ -20,6 +20,9 @@ import { PointsModule } from './features/points/index.js';
 import { ProfileModule } from './features/profile/index.js';
 import { ProgrammeModule } from './features/programme/index.js';
 import { ReconciliationModule } from './features/reconciliation/index.js';
+import { RedeemingModule } from './features/redeeming/index.js';
+import { RedemptionDetailsModule } from './features/redemption-details/index.js';
+import { RedemptionUpkeepModule } from './features/redemption-upkeep/index.js';
 import { RedemptionsModule } from './features/redemptions/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
@@ -57,6 +60,9 @@ const features: readonly Type[] = [
   ReconciliationModule,
   MallModule,
   RedemptionsModule,
+  RedemptionUpkeepModule,
+  RedemptionDetailsModule,
+  RedeemingModule,
   FulfillmentModule,
   GiftRiskModule,
   GiftingModule,

@@ -2,7 +2,10 @@ import { giftingAuditChecks } from './features/gifting/index.js';
 import type { AuditCheck } from './features/ledger-audit/index.js';
 import { mallAuditChecks } from './features/mall/index.js';
 import { paymentsAuditChecks } from './features/payments/index.js';
-import { redemptionMoneyChecks, redemptionsAuditChecks } from './features/redemptions/index.js';
+import {
+  redemptionMoneyChecks,
+  redemptionsAuditChecks,
+} from './features/redemption-upkeep/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
 import { vouchersAuditChecks } from './features/vouchers/index.js';
 

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { GiftingModule, ReturnDueGifts } from './features/gifting/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from './features/ledger/index.js';
-import { RedemptionsModule, SettleDue } from './features/redemptions/index.js';
+import { RedemptionUpkeepModule, SettleDue } from './features/redemption-upkeep/index.js';
 
 const together = (...parts: readonly MemberUpkeep[]): MemberUpkeep => ({
   async settle(memberId) {
@@ -12,7 +12,7 @@ const together = (...parts: readonly MemberUpkeep[]): MemberUpkeep => ({
 /** Gives those who read or spend points what the clock has decided before. */
 @Global()
 @Module({
-  imports: [RedemptionsModule, GiftingModule],
+  imports: [RedemptionUpkeepModule, GiftingModule],
   providers: [
     { provide: MEMBER_UPKEEP, inject: [SettleDue, ReturnDueGifts], useFactory: together },
   ],

@@ -4,6 +4,12 @@ import type { Page } from 'playwright-core';
 export type StoredThings = Readonly<Record<string, string>>;
 
 const EMPTY_PAGE = '<!doctype html><link rel="icon" href="data:,">';
+/** As the app's own pages: with others Chromium changes the process, and what was taken away may still be there in the next one. */
+const HEADERS = {
+  'content-type': 'text/html',
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+};
 
 export const readStored = (page: Page): Promise<StoredThings> =>
   page.evaluate(() => ({ ...localStorage }));
@@ -14,9 +20,7 @@ export const hasSession = (stored: StoredThings): boolean =>
 
 /** Goes to an empty page of the same origin: a running app would write again what is taken away. */
 export async function leaveApp(page: Page): Promise<void> {
-  await page.route('**/nothing', (route) =>
-    route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }),
-  );
+  await page.route('**/nothing', (route) => route.fulfill({ headers: HEADERS, body: EMPTY_PAGE }));
   await page.goto('/nothing');
 }
 

@@ -337,7 +337,7 @@ export type CardEventsQueryVariables = Exact<{
 }>;
 
 
-export type CardEventsQuery = { cardEvents: Array<{ id: string, kind: CardEventKind, at: string, pointsEarned: number | null, pointsSpent: number | null, payableFen: number | null, store: { name: string }, breakdown: Array<{ ruleCode: string, title: string, points: number }> }> };
+export type CardEventsQuery = { cardEvents: Array<{ id: string, kind: CardEventKind, at: string, pointsEarned: number | null, pointsSpent: number | null, payableFen: number | null, voucherFen: number | null, store: { name: string }, breakdown: Array<{ ruleCode: string, title: string, points: number }> }> };
 
 export type ReplaceCardCodesMutationVariables = Exact<{
   reason: CardCodeReplacement;
@@ -1056,6 +1056,7 @@ export const CardEventsDocument = new TypedDocumentString(`
     pointsEarned
     pointsSpent
     payableFen
+    voucherFen
     store {
       name
     }
@@ -1066,7 +1067,7 @@ export const CardEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c6e3134c6bc6a53beca9f98a2ff95b39ed010d2fc21fdb7c2d81e917a8db7c5c"}) as unknown as TypedDocumentString<CardEventsQuery, CardEventsQueryVariables>;
+    `, {"hash":"sha256:e683ffc77e3f48f272c4709a084c96efd16e56d57025325421d5c1ac3f49e40f"}) as unknown as TypedDocumentString<CardEventsQuery, CardEventsQueryVariables>;
 export const ReplaceCardCodesDocument = new TypedDocumentString(`
     mutation ReplaceCardCodes($reason: CardCodeReplacement!) {
   replaceCardCodes(reason: $reason) {

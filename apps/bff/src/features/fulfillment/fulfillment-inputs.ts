@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idempotencyKey, idText, visible } from '../redemptions/index.js';
+import { idempotencyKey, idText, visible } from '../redemption-details/index.js';
 
 const LONGEST_CODE = 64;
 const LONGEST_CARRIER = 64;

@@ -5,7 +5,7 @@ import {
   RedemptionObject,
   RedemptionProblemObject,
   resolveType,
-} from '../redemptions/index.js';
+} from '../redemption-details/index.js';
 
 @ObjectType('PickupCodeUnknown', { implements: Problem })
 export class PickupCodeUnknownObject extends Problem {}

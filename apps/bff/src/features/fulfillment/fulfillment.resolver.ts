@@ -7,7 +7,7 @@ import {
   Parse,
   platformTexts,
 } from '../../platform/graphql/index.js';
-import { named, RedemptionAnswers } from '../redemptions/index.js';
+import { named, RedemptionAnswers } from '../redemption-details/index.js';
 import { FulfillRedemption } from './fulfill-redemption.js';
 import {
   FulfillRedemptionInput,

@@ -1,6 +1,7 @@
 import { MS_PER_SECOND } from '@huiji/shared-types';
 import { text } from '../../platform/graphql/index.js';
-import { type RedemptionStatus, statusNames } from '../redemptions/index.js';
+import { statusNames } from '../redemption-details/index.js';
+import { type RedemptionStatus } from '../redemptions/index.js';
 
 /** What staff and members read when a reward cannot be handed over or sent. */
 export const fulfillmentTexts = {

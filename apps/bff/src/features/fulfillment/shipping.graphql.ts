@@ -5,7 +5,7 @@ import {
   RedemptionProblemObject,
   resolveType,
   ShippingAddressObject,
-} from '../redemptions/index.js';
+} from '../redemption-details/index.js';
 
 @ObjectType('Parcel', { description: 'A redemption that waits to be sent, and where to.' })
 class ParcelObject {

@@ -14,14 +14,13 @@ import {
   pageOf,
   pageSize,
 } from '../../platform/graphql/index.js';
+import { CancelRedemption, redeemingTexts } from '../redeeming/index.js';
 import {
   Addresses,
-  CancelRedemption,
   idText,
   RedemptionAnswers,
   type RedemptionStepResult,
-  redemptionTexts,
-} from '../redemptions/index.js';
+} from '../redemption-details/index.js';
 import { fulfillmentTexts } from './fulfillment.texts.js';
 import {
   cancelByStaffInput,
@@ -114,7 +113,7 @@ export class ShippingResolver {
   ): Promise<RedemptionStepResult> {
     const outcome = await this.cancellation.byStaff({ ...input, staffId });
     context.loaders.forget();
-    return this.answers.stepped(outcome, redemptionTexts.notCancellable, context);
+    return this.answers.stepped(outcome, redeemingTexts.notCancellable, context);
   }
 
   @Roles('MEMBER')

@@ -1,7 +1,6 @@
-import type { LedgerTransactionId, MemberId, RedemptionId } from '@huiji/shared-types';
+import type { MemberId, RedemptionId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Clock } from '../../platform/clock/clock.js';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
 import { RedemptionEntity } from './redemption.entity.js';
@@ -43,32 +42,5 @@ export class RedemptionReader implements BatchReader<RedemptionId, Redemption | 
   async ofPickupCode(pickupCodeDigest: string): Promise<Redemption | null> {
     const row = await this.reader.findOne(RedemptionEntity, { where: { pickupCodeDigest } });
     return row === null ? null : redemptionOf(row);
-  }
-}
-
-interface LapsedRow {
-  readonly transactionId: LedgerTransactionId;
-  readonly lapsed: number;
-}
-
-/** Of the points that a transaction took: how many come from lots whose date has passed by now. */
-@Injectable()
-export class LapsedPartReader implements BatchReader<LedgerTransactionId, number> {
-  constructor(
-    private readonly reader: Reader,
-    private readonly clock: Clock,
-  ) {}
-
-  async readMany(ids: readonly LedgerTransactionId[]): Promise<readonly number[]> {
-    const rows = await this.reader.query<LapsedRow>(
-      `SELECT root_transaction_id AS transactionId, CAST(SUM(moved) AS SIGNED) AS lapsed
-         FROM lot_movement
-        WHERE root_transaction_id IN (?) AND transaction_id = root_transaction_id
-              AND kind = 'TAKE' AND expires_at <= ?
-        GROUP BY root_transaction_id`,
-      [ids, this.clock.now()],
-    );
-    const byId = new Map(rows.map((row) => [row.transactionId, row.lapsed]));
-    return ids.map((id) => byId.get(id) ?? 0);
   }
 }

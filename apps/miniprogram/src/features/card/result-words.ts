@@ -34,10 +34,12 @@ export function resultWords(event: CardEvent, t: Translate): ResultWords {
 
 function saleFacts(event: CardEvent, t: Translate): string[] {
   const spent = Math.abs(event.pointsSpent ?? 0);
+  const vouchers = event.voucherFen ?? 0;
   return [
     ...(typeof event.payableFen === 'number'
       ? [t('card.sale.paid', { amount: formatFen(event.payableFen) })]
       : []),
+    ...(vouchers > 0 ? [t('card.sale.vouchers', { amount: formatFen(vouchers) })] : []),
     ...(spent > 0 ? [t('card.sale.spent', { points: spent })] : []),
   ];
 }
@@ -45,10 +47,12 @@ function saleFacts(event: CardEvent, t: Translate): string[] {
 function refundFacts(event: CardEvent, t: Translate): string[] {
   const returned = Math.abs(event.pointsSpent ?? 0);
   const taken = Math.abs(event.pointsEarned ?? 0);
+  const vouchers = Math.abs(event.voucherFen ?? 0);
   return [
     ...(returned > 0
       ? [`${t('card.refund.back')} ${t('common.points', { points: returned })}`]
       : []),
     ...(taken > 0 ? [`${t('card.refund.taken')} ${t('common.points', { points: taken })}`] : []),
+    ...(vouchers > 0 ? [t('card.refund.vouchers', { amount: formatFen(vouchers) })] : []),
   ];
 }

@@ -15,7 +15,7 @@ import { showToast } from '@/ui/toast-store';
 import { useWords } from '../words';
 
 const MUG = '/rewards/porcelain-mug.svg';
-const NO_PICTURE = '/rewards/none.svg';
+const NO_PICTURE = 'data:image/svg+xml,none';
 const POINTS = 1_200;
 const FEN = 990;
 const REGULAR = 1_500;

@@ -30,6 +30,19 @@ export function LapsingScreen() {
   useReachBottom(() => {
     if (rewards.hasNextPage && !rewards.isFetching) void rewards.fetchNextPage();
   });
+  if (points === 0) {
+    return (
+      <Page title={t('mall.lapsing.title')}>
+        <Card>
+          <EmptyState
+            icon="coin"
+            title={t('mall.lapsing.nothing')}
+            action={{ label: t('mall.lapsing.mall'), onPress: () => switchTo('mall') }}
+          />
+        </Card>
+      </Page>
+    );
+  }
   return (
     <Page title={t('mall.lapsing.title')}>
       <Text className="text-page-title">{t('mall.lapsing.points', { points })}</Text>

@@ -76,13 +76,15 @@ export function ScanView({ till, scanning, heard }: ScanViewProps) {
           <ListRow
             icon="return"
             title={t('staff.menu.refund')}
-            text={t('staff.menu.refund.text')}
+            hasArrow={false}
             onPress={() => goTo(paths.staffRefund)}
           />
+        </Card>
+        <Card padding="flush">
           <ListRow
             icon="gift"
             title={t('staff.handover.title')}
-            text={t('staff.handover.text')}
+            hasArrow={false}
             onPress={() => goTo(paths.staffHandover)}
           />
         </Card>

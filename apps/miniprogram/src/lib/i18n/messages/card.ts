@@ -56,6 +56,11 @@ export const cardMessages = {
   'card.read.text': { zh: '收银员正在结账', en: 'The cashier is ringing you up' },
   'card.sale.earned': { zh: '获得积分', en: 'You earned' },
   'card.sale.paid': { zh: '实付 {amount}', en: 'Paid {amount}' },
+  'card.sale.vouchers': { zh: '用券抵 {amount}', en: 'Vouchers took off {amount}' },
+  'card.refund.vouchers': {
+    zh: '券抵扣的 {amount} 不退现金',
+    en: 'The {amount} from vouchers is not paid back in cash',
+  },
   'card.sale.spent': { zh: '用了 {points} 积分', en: '{points} {points:point|points} used' },
   'card.sale.done': { zh: '回到会员码', en: 'Back to my card' },
   'card.sale.details': { zh: '看明细', en: 'Details' },

@@ -122,6 +122,8 @@ export const mallMessages = {
     zh: '兑换时总是先用快到期的积分。',
     en: 'Points that lapse first are always used first.',
   },
+  'mall.lapsing.nothing': { zh: '没有快到期的积分', en: 'No points lapse soon' },
+  'mall.lapsing.mall': { zh: '去商城看看', en: 'Look in the mall' },
   'mall.lapsing.none': {
     zh: '{points} 积分还换不了奖励',
     en: '{points} {points:point is|points are} not enough for a reward',

@@ -22,7 +22,7 @@ export const staffHandoverMessages = {
   'staff.handover.running': { zh: '核销中…', en: 'Checking…' },
   'staff.handover.done': { zh: '已核销，请交给顾客', en: 'Give this to the customer' },
   'staff.handover.quantity': { zh: '{count} 份', en: '{count} {count:piece|pieces}' },
-  'staff.handover.number': { zh: '兑换单号', en: 'Redemption number' },
+  'staff.handover.number': { zh: '兑换编号', en: 'Redemption number' },
   'staff.handover.next': { zh: '下一个取货码', en: 'Next pick-up code' },
 
   'staff.handover.unknown.title': {

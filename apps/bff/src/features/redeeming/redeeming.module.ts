@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { MallModule } from '../mall/index.js';
+import { MembersModule } from '../members/index.js';
+import { PaymentsModule } from '../payments/index.js';
+import { RedemptionDetailsModule } from '../redemption-details/index.js';
+import { RedemptionsModule } from '../redemptions/index.js';
+import { StoresModule } from '../stores/index.js';
+import { VouchersModule } from '../vouchers/index.js';
+import { CancelRedemption } from './cancel-redemption.js';
+import { PayRedemption } from './pay-redemption.js';
+import { PayRedemptionResolver } from './pay-redemption.resolver.js';
+import { RedeemReward } from './redeem-reward.js';
+import { RedeemingAnswers } from './redeeming.answers.js';
+import { RedeemingResolver } from './redeeming.resolver.js';
+
+@Module({
+  imports: [
+    MallModule,
+    MembersModule,
+    PaymentsModule,
+    RedemptionDetailsModule,
+    RedemptionsModule,
+    StoresModule,
+    VouchersModule,
+  ],
+  providers: [
+    CancelRedemption,
+    PayRedemption,
+    PayRedemptionResolver,
+    RedeemingAnswers,
+    RedeemingResolver,
+    RedeemReward,
+  ],
+  exports: [CancelRedemption],
+})
+export class RedeemingModule {}

@@ -1,0 +1,129 @@
+import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
+import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { MallView, RewardObject, RewardReader, rewardObject } from '../mall/index.js';
+import { type Redemption, statusAfter } from '../redemptions/index.js';
+import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
+import { RedemptionVoucherCodeReader } from '../vouchers/index.js';
+import { Addresses } from './addresses.js';
+import { LapsedPartReader } from './lapsed-part.loader.js';
+import { PickupCodes } from './pickup-codes.js';
+import {
+  RedemptionCancellationObject,
+  RedemptionObject,
+  ShippingAddressObject,
+} from './redemption.graphql.js';
+
+const isOwn = ({ memberId }: Redemption, caller: SignedIn): boolean =>
+  caller.role === 'MEMBER' && caller.memberId === memberId;
+
+@Resolver(() => RedemptionObject)
+export class RedemptionFieldsResolver {
+  constructor(
+    private readonly stores: StoreReader,
+    private readonly rewards: RewardReader,
+    private readonly lapsed: LapsedPartReader,
+    private readonly voucherCodes: RedemptionVoucherCodeReader,
+    private readonly mall: MallView,
+    private readonly codes: PickupCodes,
+    private readonly addresses: Addresses,
+  ) {}
+
+  @ResolveField(() => StoreObject, { nullable: true })
+  async store(
+    @Parent() { redemption: { storeId } }: RedemptionObject,
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<StoreObject | null> {
+    const store = storeId === null ? null : await loaders.of(this.stores).load(storeId);
+    return store === null ? null : storeObject(store, language);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'For the member alone, while there is something to pick up.',
+  })
+  pickupCode(
+    @Parent() { status, redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+  ): string | null {
+    const { memberId, pickupCodeSealed } = redemption;
+    return status === 'READY_FOR_PICKUP' && pickupCodeSealed !== null && isOwn(redemption, caller)
+      ? this.codes.open(memberId, pickupCodeSealed)
+      : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For VOUCHER rewards.' })
+  async voucherCode(
+    @Parent() { redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<string | null> {
+    return redemption.voucherId !== null && isOwn(redemption, caller)
+      ? loaders.of(this.voucherCodes).load(redemption.id)
+      : null;
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The voucher in the wallet of the member, for the member alone, once it is there.',
+  })
+  voucherId(
+    @Parent() { status, redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+  ): string | null {
+    return status === 'COMPLETED' && isOwn(redemption, caller) ? redemption.voucherId : null;
+  }
+
+  @ResolveField(() => ShippingAddressObject, {
+    nullable: true,
+    description: 'For the member alone.',
+  })
+  address(
+    @Parent() { redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+  ): ShippingAddressObject | null {
+    return isOwn(redemption, caller) ? this.addresses.of(redemption) : null;
+  }
+
+  @ResolveField(() => RedemptionCancellationObject, {
+    nullable: true,
+    description: 'For the member, while it can be cancelled.',
+  })
+  async cancellation(
+    @Parent() { status, redemption }: RedemptionObject,
+    @CurrentCaller() caller: SignedIn,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<RedemptionCancellationObject | null> {
+    const { method, points, fen, holdTransactionId } = redemption;
+    const possible = statusAfter(status, 'CANCELLED_BY_MEMBER', method) !== null;
+    if (!possible || !isOwn(redemption, caller)) {
+      return null;
+    }
+    const pointsLapsing =
+      holdTransactionId === null ? 0 : await loaders.of(this.lapsed).load(holdTransactionId);
+    return {
+      pointsReturned: points - pointsLapsing,
+      pointsLapsing,
+      fenRefunded: status === 'AWAITING_PAYMENT' ? 0 : fen,
+    };
+  }
+
+  @ResolveField(() => RewardObject, {
+    nullable: true,
+    description: 'As it is offered now; null when it is no longer there.',
+  })
+  async reward(
+    @Parent() { redemption: { rewardId } }: RedemptionObject,
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<RewardObject | null> {
+    const reward = await loaders.of(this.rewards).load(rewardId);
+    return reward === null
+      ? null
+      : rewardObject(
+          reward,
+          this.mall.priceOf(reward),
+          this.mall.imageUrl(reward.imagePath),
+          language,
+        );
+  }
+}

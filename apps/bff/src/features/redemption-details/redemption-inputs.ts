@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const LONGEST_KEY = 64;
+const LONGEST_ID = 64;
+
+/** Any text that shows: blanks only between others. */
+const VISIBLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u;
+
+export const visible = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(VISIBLE, { error: `1-${longest} visible characters / 1 至 ${longest} 个可见字符` });
+
+export const idText = z.string().max(LONGEST_ID);
+export const idempotencyKey = z.string().min(1).max(LONGEST_KEY);
