@@ -10,6 +10,15 @@ import type { Language } from './harness/words.js';
 
 const HOUR_MS = 3_600_000;
 
+/** The result comes with the event, the balance below it with an answer of its own. */
+async function untilBalanceMoves<T>(app: MemberApp, move: () => Promise<T>): Promise<T> {
+  const balance = app.page.locator('.card-balance .points-number .only-for-readers');
+  const before = (await balance.textContent()) ?? '';
+  const moved = await move();
+  await balance.filter({ hasNotText: before }).waitFor({ state: 'attached' });
+  return moved;
+}
+
 const stage = setStage();
 
 describe.each<{ language: Language; newcomer: string }>([
@@ -50,13 +59,15 @@ describe.each<{ language: Language; newcomer: string }>([
     await app.page.getByText(app.words.recognised, { exact: true }).waitFor();
     await see('read');
     const lines = [line('fresh', 8_600), line('default', 3_950, '2')];
-    const sale = await till.sell({ tillSessionId, lines, pointsToSpend: 200 });
+    const sale = await untilBalanceMoves(app, () =>
+      till.sell({ tillSessionId, lines, pointsToSpend: 200 }),
+    );
     await app.page.getByText(app.words.youEarned, { exact: true }).waitFor();
     await see('sale');
-    await till.giveBack({
-      receiptNumber: sale.receiptNumber,
-      lines: [{ lineId: '1', amountFen: 8_600 }],
-    });
+    const { receiptNumber } = sale;
+    await untilBalanceMoves(app, () =>
+      till.giveBack({ receiptNumber, lines: [{ lineId: '1', amountFen: 8_600 }] }),
+    );
     await app.page.getByText(app.words.returnRecorded, { exact: true }).waitFor();
     await see('refund');
     await app.button(app.words.backToCard).click();

@@ -16,12 +16,13 @@ export async function standStill(page: Page): Promise<void> {
       (image) => image.checkVisibility() && isOnScreen(image),
     );
     await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
-    await Promise.allSettled(
+    const moving = () =>
       document
         .getAnimations()
-        .filter(isShort)
-        .map((animation) => animation.finished),
-    );
-    for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+        .filter((animation) => animation.playState === 'running' && isShort(animation));
+    do {
+      await Promise.allSettled(moving().map((animation) => animation.finished));
+      for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+    } while (moving().length > 0);
   });
 }
