@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000;
 /** The result comes with the event, the balance below it with an answer of its own. */
 async function untilBalanceMoves<T>(app: MemberApp, move: () => Promise<T>): Promise<T> {
   const balance = app.page.locator('.card-balance .points-number .only-for-readers');
-  const before = await balance.innerText();
+  const before = (await balance.textContent()) ?? '';
   const moved = await move();
   await balance.filter({ hasNotText: before }).waitFor({ state: 'attached' });
   return moved;
