@@ -6,7 +6,13 @@ import { AccountClosureModule } from './features/account-closure/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
 import { FulfillmentModule } from './features/fulfillment/index.js';
+import { GiftClaimingModule } from './features/gift-claiming/index.js';
+import { GiftDetailsModule } from './features/gift-details/index.js';
+import { GiftLimitsModule } from './features/gift-limits/index.js';
+import { GiftReviewModule } from './features/gift-review/index.js';
 import { GiftRiskModule } from './features/gift-risk/index.js';
+import { GiftSendingModule } from './features/gift-sending/index.js';
+import { GiftUpkeepModule } from './features/gift-upkeep/index.js';
 import { GiftingModule } from './features/gifting/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
@@ -64,8 +70,14 @@ const features: readonly Type[] = [
   RedemptionDetailsModule,
   RedeemingModule,
   FulfillmentModule,
+  GiftLimitsModule,
   GiftRiskModule,
   GiftingModule,
+  GiftUpkeepModule,
+  GiftDetailsModule,
+  GiftSendingModule,
+  GiftClaimingModule,
+  GiftReviewModule,
   MessagesModule,
   SubscriptionMessagesModule,
   AuditChecksModule,

@@ -1,4 +1,4 @@
-import { giftingAuditChecks } from './features/gifting/index.js';
+import { giftingAuditChecks } from './features/gift-upkeep/index.js';
 import type { AuditCheck } from './features/ledger-audit/index.js';
 import { mallAuditChecks } from './features/mall/index.js';
 import { paymentsAuditChecks } from './features/payments/index.js';

@@ -1,5 +1,5 @@
 import { type ClosurePart, heldPoints } from './features/account-closure/index.js';
-import type { PendingGifts } from './features/gifting/index.js';
+import type { PendingGifts } from './features/gift-upkeep/index.js';
 import { erasedMessages } from './features/messages/index.js';
 import { openRedemptions } from './features/redemption-upkeep/index.js';
 import { endedGrants } from './features/subscription-messages/index.js';

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { GiftingModule, ReturnDueGifts } from './features/gifting/index.js';
+import { GiftUpkeepModule, ReturnDueGifts } from './features/gift-upkeep/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from './features/ledger/index.js';
 import { RedemptionUpkeepModule, SettleDue } from './features/redemption-upkeep/index.js';
 
@@ -12,7 +12,7 @@ const together = (...parts: readonly MemberUpkeep[]): MemberUpkeep => ({
 /** Gives those who read or spend points what the clock has decided before. */
 @Global()
 @Module({
-  imports: [RedemptionUpkeepModule, GiftingModule],
+  imports: [RedemptionUpkeepModule, GiftUpkeepModule],
   providers: [
     { provide: MEMBER_UPKEEP, inject: [SettleDue, ReturnDueGifts], useFactory: together },
   ],

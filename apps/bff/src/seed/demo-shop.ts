@@ -8,7 +8,9 @@ import type {
 } from '@huiji/shared-types';
 import { fen, points } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ClaimGift, GiftTokens, SendGift } from '../features/gifting/index.js';
+import { ClaimGift } from '../features/gift-claiming/index.js';
+import { SendGift } from '../features/gift-sending/index.js';
+import { GiftTokens } from '../features/gifting/index.js';
 import { AddReward, type NewReward, type RewardCategoryId } from '../features/mall/index.js';
 import { CardCodes } from '../features/member-card/index.js';
 import { SignIn } from '../features/members/index.js';

@@ -1,11 +1,11 @@
 import { type Instant, points } from '@huiji/shared-types';
 import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { recordEvent } from '../../platform/outbox/outbox-event.js';
+import { giveLimitsBack } from '../gift-limits/index.js';
 import { liveHold, type PointsHold, voidHold } from '../ledger/index.js';
 import type { Gift } from './gift.js';
 import { gifts } from './gift.table.js';
 import { returnFacts } from './gift-facts.js';
-import { giveLimitsBack } from './gift-limits.js';
 import { type GiftEvent, type GiftState, giftStateAfter } from './gift-state.js';
 
 /** The escrow of an open gift. @throws Error when there is none: an open gift has one */

@@ -1,8 +1,8 @@
 import { type CommandRows, type RowRequest, rowsOf } from '../../platform/commands/index.js';
+import { receivingLimitRows, sendingLimitRows } from '../gift-limits/index.js';
 import { holdRows, ledgerRows, undoRows } from '../ledger/index.js';
 import type { Gift } from './gift.js';
 import { gifts } from './gift.table.js';
-import { receivingLimitRows, sendingLimitRows } from './gift-limits.js';
 
 /** What never changes about a gift and names its rows. */
 export type GiftKey = Pick<

@@ -2,12 +2,12 @@ import type { MemberId } from '@huiji/shared-types';
 import { instant, MS_PER_HOUR } from '@huiji/shared-types';
 import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { recordEvent } from '../../platform/outbox/outbox-event.js';
+import type { GiftSettings } from '../gift-limits/index.js';
 import { giveHold } from '../ledger/index.js';
 import { escrowOf, requireStep } from './end-gift.js';
 import type { Gift } from './gift.js';
 import { gifts } from './gift.table.js';
 import { giftFacts, returnFacts } from './gift-facts.js';
-import type { GiftSettings } from './gift-limits.js';
 
 /** A gift that somebody claimed. */
 export type ReceivedGift = Gift & { readonly receiverId: MemberId };

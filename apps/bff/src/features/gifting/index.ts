@@ -1,7 +1,10 @@
-export { ClaimGift } from './claim-gift.js';
-export { GiftTokens } from './gift-tokens.js';
+export { endGift, escrowOf } from './end-gift.js';
+export { type Gift, giftStateAt, isOverdue } from './gift.js';
+export { GiftReader } from './gift.loader.js';
+export { giftReceipts, gifts } from './gift.table.js';
+export { giftFacts } from './gift-facts.js';
+export { escrowRows, giftRows, lockedGift } from './gift-rows.js';
+export { type GiftEvent, GiftState, isOpen, OPEN_STATES } from './gift-state.js';
+export { GiftTokens, hashOfToken } from './gift-tokens.js';
 export { GiftingModule } from './gifting.module.js';
-export { giftingAuditChecks } from './gifting-audit.js';
-export { PendingGifts } from './pending-gifts.js';
-export { ReturnDueGifts } from './return-due-gifts.js';
-export { SendGift } from './send-gift.js';
+export { handOverGift, type ReceivedGift } from './hand-over-gift.js';

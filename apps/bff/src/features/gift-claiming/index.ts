@@ -1,0 +1,2 @@
+export { ClaimGift } from './claim-gift.js';
+export { GiftClaimingModule } from './gift-claiming.module.js';

@@ -1,0 +1,2 @@
+export * from './gift-limits.js';
+export { GiftLimitsModule } from './gift-limits.module.js';

@@ -1,0 +1,1 @@
+export { GiftReviewModule } from './gift-review.module.js';
