@@ -211,12 +211,12 @@ describe('closing an account', () => {
 
 describe('after the account was closed', () => {
   test('a sign-in that asks nobody enrols nobody; agreeing anew does', async () => {
-    const { client, database } = scene.app;
+    const { client } = scene.app;
     const old = await scene.member('silent');
     await closeAccount(client, old.token);
-    const before = await tableState(database);
+    const before = await tableState(scene.app);
     await expect(signInSilently(client, 'silent')).rejects.toThrow('NOT_FOUND');
-    expect(changedTables(before, await tableState(database))).toEqual([]);
+    expect(changedTables(before, await tableState(scene.app))).toEqual([]);
     const { isNewMember, memberId } = await scene.member('silent');
     expect(isNewMember).toBe(true);
     expect((await signInSilently(client, 'silent')).memberId).toBe(memberId);

@@ -123,17 +123,16 @@ describe('who may do what', () => {
   test.each(
     cells.filter(({ expected }) => expected === 'FORBIDDEN' || expected === 'UNAUTHENTICATED'),
   )('$name by $caller changes nothing', async ({ name, operation, caller, expected }) => {
-    const { database } = scene.app;
     const token = await tokenOf(caller);
     const variables = await operation.variables?.(world);
-    const before = await tableState(database);
+    const before = await tableState(scene.app);
     const { errors } = await scene.app.client.gql(
       operation.document,
       variables,
       token === undefined ? {} : { token },
     );
     expect([name, errors[0]?.extensions.code]).toEqual([name, expected]);
-    expect(changedTables(before, await tableState(database))).toEqual([]);
+    expect(changedTables(before, await tableState(scene.app))).toEqual([]);
   });
 });
 

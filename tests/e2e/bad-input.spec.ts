@@ -69,9 +69,9 @@ test('no operation of the schema is left out', () => {
 });
 
 test.each(cases)('$name: $path', async ({ path, values, operation }) => {
-  const { client, database } = scene.app;
+  const { client } = scene.app;
   const token = tokenOf(operation.caller);
-  const before = await tableState(database);
+  const before = await tableState(scene.app);
   const taken: object[] = [];
   for (const [what, value] of values) {
     const variables = spoil(operation.good(world), path, value);
@@ -84,7 +84,7 @@ test.each(cases)('$name: $path', async ({ path, values, operation }) => {
     if (code !== 'BAD_USER_INPUT' || errors[0]?.message === '') taken.push({ what, data, errors });
   }
   expect(taken).toEqual([]);
-  expect(changedTables(before, await tableState(database))).toEqual([]);
+  expect(changedTables(before, await tableState(scene.app))).toEqual([]);
 });
 
 describe('what names nothing, or what is not theirs, is the contract’s refusal', () => {
@@ -129,10 +129,9 @@ describe('what names nothing, or what is not theirs, is the contract’s refusal
   ];
 
   test.each(cases)('%s: %s', async (_, expected, act) => {
-    const { database } = scene.app;
-    const before = await tableState(database, ['idempotency_record']);
+    const before = await tableState(scene.app, ['idempotency_record']);
     expect((await act()).__typename).toBe(expected);
-    expect(changedTables(before, await tableState(database, ['idempotency_record']))).toEqual([]);
+    expect(changedTables(before, await tableState(scene.app, ['idempotency_record']))).toEqual([]);
   });
 });
 

@@ -80,9 +80,9 @@ test('agreeing again, even at once, changes nothing', async () => {
 
 test.each([OLDER, '2099-01-01', ''])('%j is not a notice to agree to', async (version) => {
   const { token } = await scene.member('careful');
-  const before = await tableState(scene.app.database);
+  const before = await tableState(scene.app);
   expect(await scene.app.client.refusal(AGREE, { version }, { token })).toBe('BAD_USER_INPUT');
-  expect(changedTables(before, await tableState(scene.app.database))).toEqual([]);
+  expect(changedTables(before, await tableState(scene.app))).toEqual([]);
 });
 
 test('a closed account agrees to nothing', async () => {

@@ -84,6 +84,7 @@ describe('sent', () => {
       giftsLeftToday: 4,
       pointsLeftToday: 1_812,
       pointsLeftThisMonth: 4_812,
+      sendableFrom: null,
     });
   });
 

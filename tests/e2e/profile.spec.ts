@@ -27,13 +27,13 @@ const update = (input: object, token = member.token): Promise<GraphQLAnswer<Prof
   app.client.gql<Profile>(UPDATE, { input }, { token, language: 'en' });
 
 async function expectRefused(input: object): Promise<void> {
-  const before = await tableState(app.database);
+  const before = await tableState(app);
   const { data, errors } = await update(input);
   expect({ data, code: errors[0]?.extensions.code }).toEqual({
     data: null,
     code: 'BAD_USER_INPUT',
   });
-  expect(changedTables(before, await tableState(app.database))).toEqual([]);
+  expect(changedTables(before, await tableState(app))).toEqual([]);
 }
 
 describe('nickname', () => {
@@ -91,9 +91,9 @@ describe('nickname', () => {
 
 describe('the rest of the profile', () => {
   test('an empty input changes nothing', async () => {
-    const before = await tableState(app.database);
+    const before = await tableState(app);
     expect((await update({})).errors).toEqual([]);
-    expect(changedTables(before, await tableState(app.database))).toEqual([]);
+    expect(changedTables(before, await tableState(app))).toEqual([]);
   });
 
   test.each([
@@ -185,11 +185,11 @@ describe('a picture of one’s own', () => {
     ['too large', Buffer.concat([PNG, Buffer.alloc(512 * 1024)]), 400],
     ['refused by WeChat', Buffer.concat([PNG, Buffer.from('huiji-risky-image')]), 400],
   ])('%s: refused', async (_, content, status) => {
-    const before = await tableState(app.database);
+    const before = await tableState(app);
     const answer = await upload(content, member.token);
     expect(answer.status).toBe(status);
     expect((await answer.json()).error.code).toBe('BAD_USER_INPUT');
-    expect(changedTables(before, await tableState(app.database))).toEqual([]);
+    expect(changedTables(before, await tableState(app))).toEqual([]);
   });
 
   test('a visitor cannot upload', async () => {

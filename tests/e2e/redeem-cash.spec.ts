@@ -214,9 +214,9 @@ describe('a notice', () => {
       const member = await buyer();
       const { id } = await member.redeem();
       await member.pay(id);
-      const before = await tableState(scene.app.database);
+      const before = await tableState(scene.app);
       expect(await sendPayNotice(url, await orderOf(scene, id), forgery)).toBe(401);
-      expect(changedTables(before, await tableState(scene.app.database))).toEqual([]);
+      expect(changedTables(before, await tableState(scene.app))).toEqual([]);
     },
   );
 

@@ -124,11 +124,11 @@ describe('a sign-in that asks nobody', () => {
     ['zh-CN', '还没有会员账号，请先阅读并同意隐私说明再加入'],
     ['en', 'There is no member account. Please read the privacy notice and agree to join first.'],
   ] as const)('makes nobody a member, and says so in %s', async (language, message) => {
-    const before = await tableState(app.database);
+    const before = await tableState(app);
     const { data, errors } = await app.client.gql(SILENT_LOGIN, {}, { language });
     expect(data).toBeNull();
     expect(errors).toMatchObject([{ message, extensions: { code: 'NOT_FOUND' } }]);
-    expect(changedTables(before, await tableState(app.database))).toEqual([]);
+    expect(changedTables(before, await tableState(app))).toEqual([]);
   });
 });
 
@@ -209,7 +209,7 @@ describe('when WeChat refuses or is silent', () => {
   ];
 
   test.each(cases)('%s', async (_, fault, code, chinese, english) => {
-    const before = await tableState(app.database);
+    const before = await tableState(app);
     await setWechatFaults(app.client.url, [always(fault)]);
     try {
       const answers = await Promise.all(
@@ -228,7 +228,7 @@ describe('when WeChat refuses or is silent', () => {
     } finally {
       await setWechatFaults(app.client.url, []);
     }
-    expect(changedTables(before, await tableState(app.database))).toEqual([]);
+    expect(changedTables(before, await tableState(app))).toEqual([]);
   });
 
   test('being busy twice is asked a third time and passes', async () => {

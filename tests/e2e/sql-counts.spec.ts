@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startScratchDatabase } from '../../scripts/lib/scratch-database.mjs';
 import { freshDatabase } from '../testkit/database.js';
+import { earn, GIFT_DOCUMENTS, giftsOf, giver } from '../testkit/gifts.js';
 import { addCategory, addReward, MALL_DOCUMENTS } from '../testkit/mall.js';
+import { MESSAGE_DOCUMENTS, messagesOf, tellAll } from '../testkit/messages.js';
 import { STATEMENT, statement } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { line, type Till } from '../testkit/till.js';
@@ -27,7 +29,17 @@ let richId: string;
 beforeAll(async () => {
   // Its own database server: the log sees every statement of whoever uses it.
   server = await startScratchDatabase();
-  scene = await startScene({ database: await freshDatabase(server.url) });
+  scene = await startScene({
+    database: await freshDatabase(server.url),
+    programme: {
+      gifting: {
+        minAccountAgeDays: 0,
+        giftsPerDay: 0,
+        claimsPerDay: 0,
+        risk: { manySenders: 0 },
+      },
+    },
+  });
   poor = (await scene.member('poor')).token;
   ({ token: rich, memberId: richId } = await scene.member('rich'));
   await buy(rich, PURCHASES);
@@ -132,6 +144,21 @@ async function fillMall(): Promise<void> {
   }
 }
 
+/** Twenty gifts from and twenty to `rich`, all of other people; both sides have been told. */
+async function exchangeGifts(): Promise<void> {
+  const mine = giftsOf(scene.app.client, rich);
+  for (let i = 0; i < 20; i++) {
+    const friend = await giver(scene, `friend-${i}`);
+    await friend.gifts.claim((await mine.sent(10)).token);
+    const donor = await giver(scene, `donor-${i}`);
+    await earn(scene, donor.token, 20);
+    await mine.claim((await donor.gifts.sent(10)).token);
+  }
+  await tellAll(scene.app.client.url);
+  expect((await mine.list('RECEIVED')).edges).toHaveLength(20);
+  expect((await messagesOf(scene.app.client, rich).page({ first: 100 })).unread).toBe(40);
+}
+
 describe('the number of SQL statements does not grow with the number of rows', () => {
   test('home', async () => {
     const few = await statementsOf(HOME, {}, poor);
@@ -175,6 +202,24 @@ describe('the number of SQL statements does not grow with the number of rows', (
     // Session, what is due (two), rewards, categories, stock, balance, tier, what the member has had.
     expect(sql).toHaveLength(9);
     expect(one).toHaveLength(9);
+  });
+
+  test('gifts and messages: one, twenty, and a page of each', async () => {
+    await exchangeGifts();
+    for (const direction of ['SENT', 'RECEIVED'] as const) {
+      const one = await statementsOf(GIFT_DOCUMENTS.gifts, { direction, first: 1 }, rich);
+      const twenty = await statementsOf(GIFT_DOCUMENTS.gifts, { direction, first: 20 }, rich);
+      expect(twenty.every((sql) => sql.startsWith('SELECT'))).toBe(true);
+      // Session, member, what is due (two), the list, the gifts, both parties of all of them, their pieces.
+      expect(twenty).toHaveLength(one.length);
+      expect(twenty).toHaveLength(8);
+    }
+    const told = await statementsOf(MESSAGE_DOCUMENTS.messages, { first: 40 }, rich);
+    expect(await statementsOf(MESSAGE_DOCUMENTS.messages, { first: 1 }, rich)).toHaveLength(
+      told.length,
+    );
+    // Session, member, what is due (two), the messages, the people in them, how many are unread.
+    expect(told).toHaveLength(7);
   });
 
   test('card events of one sale and of twenty', async () => {

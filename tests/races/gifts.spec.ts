@@ -1,18 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import {
-  type ClaimResult,
-  earn,
-  GIFT_PROGRAMME,
-  type Giver,
-  giver,
-  type SendResult,
-} from '../testkit/gifts.js';
+import { countOf, earn, GIFT_PROGRAMME, type Giver, giver } from '../testkit/gifts.js';
 import { balance, ledgerAudit } from '../testkit/points.js';
 import { isType } from '../testkit/results.js';
 import { after, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock, runJob } from '../testkit/stand-in.js';
 import { newKey } from '../testkit/till.js';
+import { together } from '../testkit/together.js';
 
 const CROWD = 20;
 const ROUNDS = 100;
@@ -33,24 +27,10 @@ afterEach(async () => {
 
 afterAll(() => scene.close());
 
-const together = <Result>(count: number, act: (i: number) => Promise<Result>): Promise<Result[]> =>
-  Promise.all(Array.from({ length: count }, (_, i) => act(i)));
-
 async function rich(name: string, yuan: number): Promise<Giver> {
   const person = await giver(scene, name);
   await earn(scene, person.token, yuan);
   return person;
-}
-
-/** How many of each answer, refusals by their reason or limit. */
-function countOf(results: readonly (SendResult | ClaimResult)[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const result of results) {
-    const name =
-      'reason' in result ? result.reason : 'limit' in result ? result.limit : result.__typename;
-    counts[name] = (counts[name] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** Moves the clock on by a millisecond, so many milliseconds from now. */

@@ -59,6 +59,7 @@ export interface Allowance {
   readonly giftsLeftToday: number;
   readonly pointsLeftToday: number;
   readonly pointsLeftThisMonth: number;
+  readonly sendableFrom: string | null;
 }
 
 export interface GiftPage {
@@ -104,7 +105,7 @@ export const GIFT_DOCUMENTS = {
     me { gifts(direction: $direction, first: $first, after: $after) { ${PAGE} } } } ${GIFT}`,
   ownGift: `query ($id: ID!) { me { gift(id: $id) { __typename ...GiftParts } } } ${GIFT}`,
   allowance: `{ me { giftAllowance {
-    minPoints maxPoints giftsLeftToday pointsLeftToday pointsLeftThisMonth } } }`,
+    minPoints maxPoints giftsLeftToday pointsLeftToday pointsLeftThisMonth sendableFrom } } }`,
 } as const;
 
 /** Gifts as one person sends and opens them. */
@@ -164,6 +165,17 @@ export function giftsOf(client: GraphQLClient, token: string, options: CallOptio
         })
       ).riskEvents.edges.map(({ node }) => node),
   };
+}
+
+/** How many of each answer, refusals by their reason or limit. */
+export function countOf(results: readonly (SendResult | ClaimResult)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const result of results) {
+    const name =
+      'reason' in result ? result.reason : 'limit' in result ? result.limit : result.__typename;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }
 
 export type SentGift = Gift & { readonly token: string };

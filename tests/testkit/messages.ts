@@ -1,6 +1,5 @@
-import { sleep } from '../../scripts/lib/process-identity.mjs';
 import type { GraphQLClient } from './graphql-client.js';
-import { control } from './stand-in.js';
+import { control, finishJob } from './stand-in.js';
 import { newKey } from './till.js';
 
 export interface Message {
@@ -95,16 +94,8 @@ export async function sentThroughWechat(url: string): Promise<WechatCall[]> {
   return calls.filter(({ path }) => path === '/cgi-bin/message/subscribe/send');
 }
 
-const POLL_MS = 20;
-const MOST_POLLS = 500;
-
-/** Hands every event on, and every message to WeChat; waits for a turn of the jobs that is under way. */
+/** Hands every event on, and every message to WeChat. */
 export async function tellAll(url: string): Promise<void> {
-  for (const name of ['outbox', 'subscription-messages']) {
-    let polls = 0;
-    while (!(await control<{ ran: boolean }>(url, 'jobs', { name })).ran) {
-      if (++polls > MOST_POLLS) throw new Error(`the job ${name} does not run`);
-      await sleep(POLL_MS);
-    }
-  }
+  await finishJob(url, 'outbox');
+  await finishJob(url, 'subscription-messages');
 }

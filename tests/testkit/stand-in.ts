@@ -1,3 +1,5 @@
+import { sleep } from '../../scripts/lib/process-identity.mjs';
+
 /** Calls one control of the stand-in, `POST /__standin/<name>`. @throws Error unless it answers 2xx */
 export async function control<Answer>(
   url: string,
@@ -29,6 +31,18 @@ export const resetClock = (url: string): Promise<unknown> =>
 /** Runs a background job of the server now. */
 export const runJob = (url: string, name: string): Promise<unknown> =>
   control(url, 'jobs', { name });
+
+const POLL_MS = 20;
+const MOST_POLLS = 500;
+
+/** Runs a background job now, after a turn of it that is under way. @throws Error when that does not end */
+export async function finishJob(url: string, name: string): Promise<void> {
+  let polls = 0;
+  while (!(await control<{ ran: boolean }>(url, 'jobs', { name })).ran) {
+    if (++polls > MOST_POLLS) throw new Error(`the job ${name} does not run`);
+    await sleep(POLL_MS);
+  }
+}
 
 /** One thing that goes wrong at WeChat's address `path` (every one when left out). */
 export interface WechatFault {

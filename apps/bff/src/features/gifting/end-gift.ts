@@ -2,7 +2,7 @@ import { type Instant, points } from '@huiji/shared-types';
 import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { recordEvent } from '../../platform/outbox/outbox-event.js';
 import { giveLimitsBack } from '../gift-limits/index.js';
-import { liveHold, type PointsHold, voidHold } from '../ledger/index.js';
+import { liveHold, livePointsHeld, type PointsHold, voidHold } from '../ledger/index.js';
 import type { Gift } from './gift.js';
 import { gifts } from './gift.table.js';
 import { returnFacts } from './gift-facts.js';
@@ -43,7 +43,9 @@ export function endGift(
   }: { readonly happenedAt?: Instant } & Partial<Pick<Gift, 'reviewedBy' | 'reviewReason'>> = {},
 ): Gift {
   const state = requireStep(gift, event);
-  voidHold(rows, moment, escrowOf(rows, gift), {
+  const escrow = escrowOf(rows, gift);
+  const lapsed = gift.sentPoints - livePointsHeld(rows, moment, escrow);
+  voidHold(rows, moment, escrow, {
     kind: 'GIFT_RETURNED',
     whenLapsed: { kind: 'LAPSE' },
     facts: returnFacts(gift, event),
@@ -65,7 +67,7 @@ export function endGift(
     settledAt: happenedAt,
   };
   rows.put(gifts, ended);
-  const payload = { senderId, receiverId, points: sentPoints, event };
+  const payload = { senderId, receiverId, points: sentPoints, lapsed, event };
   recordEvent(rows, moment, { type: 'GIFT_RETURNED', subjectId: gift.id, payload });
   return ended;
 }

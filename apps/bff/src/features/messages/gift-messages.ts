@@ -17,6 +17,7 @@ const returnedSchema = z.object({
   senderId: memberId,
   receiverId: memberId.nullable(),
   points: z.number().int(),
+  lapsed: z.number().int().default(0),
   event: z.string(),
 });
 
@@ -55,11 +56,11 @@ export class GiftMessages implements OutboxHandler {
     tx: Transaction,
     { id: cause, subjectId: giftId, payload, recordedAt }: HappenedEvent,
   ): Promise<void> {
-    const { senderId, receiverId, points, event } = returnedSchema.parse(payload);
+    const { senderId, receiverId, points, lapsed, event } = returnedSchema.parse(payload);
     const gift = { giftId, points };
     const told = TOLD.find((reason): reason is Told => reason === event);
     if (told !== undefined) {
-      const content = { kind: 'GIFT_RETURNED', ...gift, returnedBy: told } as const;
+      const content = { kind: 'GIFT_RETURNED', ...gift, returnedBy: told, lapsed } as const;
       await this.inbox.put(tx, { memberId: senderId, cause, content }, recordedAt);
     }
     if (receiverId !== null) {

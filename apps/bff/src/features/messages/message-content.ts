@@ -11,7 +11,13 @@ const returnedBy = z.enum(['TIMED_OUT', 'REJECTED', 'ALL_LAPSED', 'RECEIVER_LEFT
 export const messageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('GIFT_CLAIMED'), ...gift, personId: z.string() }),
   z.object({ kind: z.literal('GIFT_RECEIVED'), ...gift, personId: z.string() }),
-  z.object({ kind: z.literal('GIFT_RETURNED'), ...gift, returnedBy }),
+  z.object({
+    kind: z.literal('GIFT_RETURNED'),
+    ...gift,
+    returnedBy,
+    /** Of the points, those whose date had passed. */
+    lapsed: z.number().int().default(0),
+  }),
   z.object({ kind: z.literal('GIFT_REFUSED'), ...gift }),
   z.object({
     kind: z.literal('REDEMPTION_READY'),

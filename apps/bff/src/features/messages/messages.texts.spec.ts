@@ -13,9 +13,19 @@ test.each<[MessageContent, string, string]>([
     'Chen opened your gift of 1,188 points.',
   ],
   [
-    { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'REJECTED' },
+    { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'REJECTED', lapsed: 0 },
     '审核未通过，1,188 积分已退回原批次，有效期不变',
     'It did not pass the review. Its 1,188 points are back with the dates they had.',
+  ],
+  [
+    { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'TIMED_OUT', lapsed: 188 },
+    '24 小时内无人领取，1,000 积分已退回原批次，另有 188 积分已过期失效',
+    'Nobody opened it within 24 hours. 1,000 of its points are back with the dates they had; 188 had reached theirs and are gone.',
+  ],
+  [
+    { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'ALL_LAPSED', lapsed: 1_188 },
+    '积分在保管期间到期，1,188 积分已过期失效',
+    'It was kept until its points lapsed. Its 1,188 points had reached their date and are gone.',
   ],
   [
     { kind: 'GIFT_REFUSED', ...gift },

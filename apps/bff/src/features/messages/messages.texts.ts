@@ -13,7 +13,7 @@ type Content<Kind extends MessageContent['kind']> = Extract<MessageContent, { ki
 const returned: Readonly<Record<Content<'GIFT_RETURNED'>['returnedBy'], Text>> = {
   TIMED_OUT: text('24 小时内无人领取', 'Nobody opened it within 24 hours'),
   REJECTED: text('审核未通过', 'It did not pass the review'),
-  ALL_LAPSED: text('礼物中的积分已到期', 'The points in it have lapsed'),
+  ALL_LAPSED: text('积分在保管期间到期', 'It was kept until its points lapsed'),
   RECEIVER_LEFT: text('好友已注销账号', 'Your friend has closed the account'),
 };
 
@@ -28,6 +28,25 @@ export const reasonOf = (
   content: Content<'GIFT_RETURNED'> | Content<'REDEMPTION_CANCELLED'>,
 ): Text =>
   content.kind === 'GIFT_RETURNED' ? returned[content.returnedBy] : cancelled[content.cancelledBy];
+
+function whatCameBack({ points, lapsed }: Content<'GIFT_RETURNED'>): Text {
+  if (lapsed === 0) {
+    return text(
+      `${count(points)} 积分已退回原批次，有效期不变`,
+      `Its ${count(points)} points are back with the dates they had.`,
+    );
+  }
+  const back = points - lapsed;
+  return back === 0
+    ? text(
+        `${count(lapsed)} 积分已过期失效`,
+        `Its ${count(lapsed)} points had reached their date and are gone.`,
+      )
+    : text(
+        `${count(back)} 积分已退回原批次，另有 ${count(lapsed)} 积分已过期失效`,
+        `${count(back)} of its points are back with the dates they had; ${count(lapsed)} had reached theirs and are gone.`,
+      );
+}
 
 /**
  * @param person what the other one is called, in both languages
@@ -59,8 +78,8 @@ export function messageWords(
       return {
         title: text('礼物已退回', 'Your gift has come back'),
         body: text(
-          `${reasonOf(content)['zh-CN']}，${count(content.points)} 积分已退回原批次，有效期不变`,
-          `${reasonOf(content).en}. Its ${count(content.points)} points are back with the dates they had.`,
+          `${reasonOf(content)['zh-CN']}，${whatCameBack(content)['zh-CN']}`,
+          `${reasonOf(content).en}. ${whatCameBack(content).en}`,
         ),
       };
     case 'GIFT_REFUSED':
