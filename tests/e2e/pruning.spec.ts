@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bindPhone, mintPhoneCode } from '../testkit/account.js';
+import { GIFT_PROGRAMME, giver } from '../testkit/gifts.js';
+import { messagesOf, tellAll } from '../testkit/messages.js';
 import { after, daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { control, freezeClock } from '../testkit/stand-in.js';
 import { line } from '../testkit/till.js';
@@ -7,16 +9,27 @@ import { line } from '../testkit/till.js';
 /** Days for which rows are kept, counted from when they were written. */
 const KEPT = {
   card_code_use: 7,
+  gift_private_message: 8,
   idempotency_record: 30,
+  subscription_send: 30,
   phone_check: 31,
   outbox_event: 90,
+  member_message: 365,
 } as const;
 
 type Table = keyof typeof KEPT;
 const TABLES = Object.keys(KEPT) as Table[];
 
 /** Never pruned: the books and the people. */
-const KEPT_FOR_EVER = ['ledger_entry', 'sale', 'till_session', 'member', 'member_phone', 'consent'];
+const KEPT_FOR_EVER = [
+  'ledger_entry',
+  'sale',
+  'till_session',
+  'member',
+  'member_phone',
+  'consent',
+  'gift',
+];
 
 /** Of a base of 5,000 points and more the tier is raised, which is an event. */
 const FOR_GOLD_FEN = 600_000;
@@ -31,6 +44,12 @@ async function dealings(name: string, moment: string): Promise<void> {
   await bindPhone(client, token, await mintPhoneCode(client, name));
   const tillSessionId = await scene.till.serve(token);
   await scene.till.sell({ tillSessionId, lines: [line('default', FOR_GOLD_FEN)] });
+  const { gifts } = await giver(scene, name);
+  const gift = await gifts.sent(10);
+  await gifts.activityId(gift.id);
+  await messagesOf(client, token).report(['GIFT_CLAIMED']);
+  await (await giver(scene, `${name}-friend`)).gifts.claim(gift.token);
+  await tellAll(client.url);
 }
 
 async function counts(tables: readonly string[]): Promise<Record<string, number>> {
@@ -53,7 +72,7 @@ async function pruneAt(moment: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  scene = await startScene();
+  scene = await startScene({ programme: { gifting: GIFT_PROGRAMME.gifting } });
   await dealings('early', WEDNESDAY);
 });
 
@@ -64,11 +83,11 @@ test('what nothing can ask for any more is removed at its time, table by table, 
   for (const table of TABLES) expect([table, early[table]]).not.toEqual([table, 0]);
   const books = await counts(KEPT_FOR_EVER);
   const left = { ...early };
-  for (const table of TABLES) {
-    const until = daysAfter(WEDNESDAY, KEPT[table]);
+  for (const days of new Set(Object.values(KEPT))) {
+    const until = daysAfter(WEDNESDAY, days);
     await pruneAt(until);
     expect([until, await counts(TABLES)]).toEqual([until, left]);
-    left[table] = 0;
+    for (const table of TABLES.filter((each) => KEPT[each] === days)) left[table] = 0;
     const past = after(until, 1);
     await pruneAt(past);
     expect([past, await counts(TABLES)]).toEqual([past, left]);

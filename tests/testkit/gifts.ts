@@ -104,6 +104,7 @@ export const GIFT_DOCUMENTS = {
   gifts: `query ($direction: GiftDirection!, $first: Int, $after: String) {
     me { gifts(direction: $direction, first: $first, after: $after) { ${PAGE} } } } ${GIFT}`,
   ownGift: `query ($id: ID!) { me { gift(id: $id) { __typename ...GiftParts } } } ${GIFT}`,
+  activityId: 'query ($id: ID!) { me { gift(id: $id) { privateMessageActivityId } } }',
   allowance: `{ me { giftAllowance {
     minPoints maxPoints giftsLeftToday pointsLeftToday pointsLeftThisMonth sendableFrom } } }`,
 } as const;
@@ -149,6 +150,14 @@ export function giftsOf(client: GraphQLClient, token: string, options: CallOptio
       (await call<{ gift: Gift | null }>('gift', { token: giftToken })).gift,
     own: async (id: string) =>
       (await call<{ me: { gift: Gift | null } }>('ownGift', { id })).me.gift,
+    /** What a private message of it is shared with; WeChat is asked for it now. */
+    activityId: async (id: string) =>
+      (
+        await call<{ me: { gift: { privateMessageActivityId: string | null } | null } }>(
+          'activityId',
+          { id },
+        )
+      ).me.gift?.privateMessageActivityId ?? null,
     list: async (direction: 'SENT' | 'RECEIVED', variables: object = {}) =>
       (await call<{ me: { gifts: GiftPage } }>('gifts', { direction, ...variables })).me.gifts,
     allowance: async () =>

@@ -9,6 +9,7 @@ import { FulfillmentModule } from './features/fulfillment/index.js';
 import { GiftClaimingModule } from './features/gift-claiming/index.js';
 import { GiftDetailsModule } from './features/gift-details/index.js';
 import { GiftLimitsModule } from './features/gift-limits/index.js';
+import { GiftPrivateMessageModule } from './features/gift-private-message/index.js';
 import { GiftReviewModule } from './features/gift-review/index.js';
 import { GiftRiskModule } from './features/gift-risk/index.js';
 import { GiftSendingModule } from './features/gift-sending/index.js';
@@ -78,6 +79,7 @@ const features: readonly Type[] = [
   GiftSendingModule,
   GiftClaimingModule,
   GiftReviewModule,
+  GiftPrivateMessageModule,
   MessagesModule,
   SubscriptionMessagesModule,
   AuditChecksModule,

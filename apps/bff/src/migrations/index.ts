@@ -25,6 +25,7 @@ import { Payments1795220200000 } from './1795220200000-payments.js';
 import { RewardChanges1795220210000 } from './1795220210000-reward-changes.js';
 import { Gifts1795221000000 } from './1795221000000-gifts.js';
 import { Messages1795221100000 } from './1795221100000-messages.js';
+import { GiftPrivateMessages1795221200000 } from './1795221200000-gift-private-messages.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RewardChanges1795220210000,
   Gifts1795221000000,
   Messages1795221100000,
+  GiftPrivateMessages1795221200000,
 ];

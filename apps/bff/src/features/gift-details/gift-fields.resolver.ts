@@ -6,16 +6,9 @@ import { type Gift, GiftTokens } from '../gifting/index.js';
 import { MemberReader, shownNickname } from '../members/index.js';
 import { ExpiringPointsObject } from '../points/index.js';
 import { GiftObject, GiftPartyObject } from './gift.graphql.js';
+import { isSender, mayKnowReceiver } from './gift-parties.js';
 import { GiftPiecesReader } from './gift-pieces.loader.js';
 import { giftingTexts } from './gifting.texts.js';
-
-const isSender = ({ senderId }: Gift, caller: SignedIn): boolean =>
-  caller.role === 'MEMBER' && caller.memberId === senderId;
-
-/** The two parties, and whoever has to judge a claim. */
-const mayKnowReceiver = (gift: Gift, caller: SignedIn): boolean =>
-  caller.role === 'OPERATOR' ||
-  (caller.role === 'MEMBER' && [gift.senderId, gift.receiverId].includes(caller.memberId));
 
 @Resolver(() => GiftObject)
 export class GiftFieldsResolver {

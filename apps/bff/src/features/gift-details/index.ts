@@ -2,6 +2,7 @@ export { GiftAnswers } from './gift.answers.js';
 export { GiftConnection, GiftObject } from './gift.graphql.js';
 export { GiftDetailsModule } from './gift-details.module.js';
 export { idempotencyKey, idText } from './gift-inputs.js';
+export { isSender } from './gift-parties.js';
 export {
   GiftRefusal,
   type GiftUnavailability,

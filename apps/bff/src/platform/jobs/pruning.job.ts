@@ -12,6 +12,8 @@ const IDEMPOTENCY_KEPT_MS = 30 * MS_PER_DAY;
 const PHONE_CHECKS_KEPT_MS = IDEMPOTENCY_KEPT_MS + MS_PER_DAY;
 /** A code is worth something for two minutes; the rest is for looking into complaints. */
 const CARD_CODES_KEPT_MS = 7 * MS_PER_DAY;
+/** WeChat lets them be shared for seven days. */
+const ACTIVITIES_KEPT_MS = 8 * MS_PER_DAY;
 const EVENTS_KEPT_MS = 90 * MS_PER_DAY;
 const MESSAGES_KEPT_MS = 365 * MS_PER_DAY;
 /** For looking into complaints; what they said is in the messages. */
@@ -43,6 +45,7 @@ export class PruningJob implements Job, OnModuleInit {
       { table: 'idempotency_record', column: 'recorded_at', limit: now - IDEMPOTENCY_KEPT_MS },
       { table: 'phone_check', column: 'started_at', limit: now - PHONE_CHECKS_KEPT_MS },
       { table: 'card_code_use', column: 'used_at', limit: now - CARD_CODES_KEPT_MS },
+      { table: 'gift_private_message', column: 'asked_at', limit: now - ACTIVITIES_KEPT_MS },
       { table: 'outbox_event', column: 'recorded_at', limit: now - EVENTS_KEPT_MS },
       { table: 'member_message', column: 'created_at', limit: now - MESSAGES_KEPT_MS },
       { table: 'subscription_send', column: 'created_at', limit: now - SENDS_KEPT_MS },

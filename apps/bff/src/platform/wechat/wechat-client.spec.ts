@@ -159,6 +159,26 @@ describe('the content check', () => {
   });
 });
 
+describe('an activity id for a private message', () => {
+  test('is made for somebody, another at each call', async () => {
+    const [first, second] = [
+      await client.createActivityId(openidOf('ming')),
+      await client.createActivityId(openidOf('ming')),
+    ];
+    expect(first).toMatch(/^[\w-]{20,255}$/);
+    expect(second).not.toBe(first);
+    expect(await errcodeOf(client.createActivityId('nobody'))).toBe(40_003);
+  });
+
+  test('is asked for again with a fresh token when the token is refused', async () => {
+    await client.createActivityId(openidOf('ming'));
+    const path = '/cgi-bin/message/wxopen/activityid/create';
+    standIn.faults.set([{ path, kind: 'ERRCODE', errcode: 42_001, delayMs: 0, times: 1 }]);
+    expect(await client.createActivityId(openidOf('ming'))).toMatch(/./);
+    expect(calls(path)).toBe(3);
+  });
+});
+
 test('nothing stands in for WeChat in production', () => {
   expect(() => new StandIn({ production: true, wechat: settings }, clock)).toThrow(/production/);
 });

@@ -35,6 +35,12 @@ const phoneSchema = z.object({
 
 const CHINA = '86';
 
+/** As they are kept; those of today have some 80 letters, digits and signs. */
+const ACTIVITY_ID = /^[!-~]{1,255}$/;
+const activitySchema = z.object({
+  activity_id: z.string().regex(ACTIVITY_ID),
+});
+
 /** Who a login code stands for. */
 export interface WechatIdentity {
   readonly openid: string;
@@ -144,20 +150,34 @@ export class WechatClient {
     );
   }
 
+  /**
+   * Makes what a private message is shared with: a card that cannot be passed on from the chat it was sent to.
+   * @param openid who may share it; nobody else can. For seven days, whatever `expiration_time` says: that is for
+   * messages that change after they were sent
+   */
+  async createActivityId(openid: string): Promise<string> {
+    const { activity_id } = await this.callWithToken(
+      { method: 'GET', path: '/cgi-bin/message/wxopen/activityid/create', query: { openid } },
+      activitySchema,
+    );
+    return activity_id;
+  }
+
   private async callWithToken<Schema extends z.ZodType>(
     call: WechatCall,
     answer: Schema,
   ): Promise<z.output<Schema>> {
     const token = await this.tokens.get();
+    const callWith = (access_token: string) =>
+      this.api.call({ ...call, query: { ...call.query, access_token } }, answer);
     try {
-      return await this.api.call({ ...call, query: { access_token: token } }, answer);
+      return await callWith(token);
     } catch (error) {
       if (!(error instanceof WechatError) || !TOKEN_ERRORS.includes(error.errcode)) {
         throw error;
       }
     }
     this.tokens.drop(token);
-    const access_token = await this.tokens.get();
-    return this.api.call({ ...call, query: { access_token } }, answer);
+    return callWith(await this.tokens.get());
   }
 }

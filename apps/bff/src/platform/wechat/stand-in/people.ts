@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 const OPENID_LENGTH = 28;
 const PHONE_DIGITS = 8;
 
+export const OPENID = /^o[\w-]{27}$/;
+
 /** What people's names may be; each is one person for ever. */
 export const PERSON_NAME = /^[a-z0-9-]{1,32}$/;
 

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '../../clock/clock.js';
 import type { AppConfig } from '../../config/app-config.js';
+import { ActivitiesEndpoint } from './activities.endpoint.js';
 import { ContentEndpoint } from './content.endpoint.js';
 import { Faults } from './faults.js';
 import { LoginCodes } from './login-codes.js';
@@ -70,6 +71,7 @@ export class StandIn implements OnApplicationShutdown {
     const tokens = new TokensEndpoint(app);
     const phone = new PhoneEndpoint(app, this.codes);
     const content = new ContentEndpoint(sessions);
+    const activities = new ActivitiesEndpoint();
     const withToken =
       (endpoint: Endpoint): Endpoint =>
       (request) =>
@@ -83,6 +85,10 @@ export class StandIn implements OnApplicationShutdown {
       [
         'POST /cgi-bin/message/subscribe/send',
         withToken((request) => this.subscriptions.send(request)),
+      ],
+      [
+        'GET /cgi-bin/message/wxopen/activityid/create',
+        withToken((request) => activities.create(request)),
       ],
       ['POST /wxa/img_sec_check', withToken((request) => content.checkImage(request))],
     ]);

@@ -1,8 +1,8 @@
 import { wrongField } from '../message-fields.js';
+import { OPENID } from './people.js';
 import type { JsonAnswer, StandInRequest } from './stand-in-request.js';
 import { jsonBody, NOT_JSON, refusal } from './stand-in-request.js';
 
-const OPENID = /^o[\w-]{27}$/;
 /** As in app.json: WeChat refuses a page that the released version does not have. */
 const PAGE = /^(pages|features)\/[\w/-]+(\?[\w=&%.-]*)?$/;
 const LANGUAGES = ['zh_CN', 'en_US', 'zh_HK', 'zh_TW'];

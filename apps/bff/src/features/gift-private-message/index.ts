@@ -1,0 +1,1 @@
+export { GiftPrivateMessageModule } from './gift-private-message.module.js';
