@@ -68,7 +68,7 @@ test('one sends, the other opens the link, signs in and claims, and the sender s
   const link = await compose('88');
   expect(await available(sender)).toBe(EARNED - 88);
 
-  await app.button(app.words.qrPoster).click();
+  await app.page.getByRole('button', { name: app.words.qrPoster }).click();
   const poster = app.page.getByRole('dialog').locator('img').last();
   await poster.evaluate((image: HTMLImageElement) => image.decode());
   expect(decodeQr(await app.page.screenshot())).toBe(link);
@@ -110,6 +110,7 @@ test('one sends, the other opens the link, signs in and claims, and the sender s
 test('the opening can be skipped, and is found open afterwards', async () => {
   const { token } = await sender.gifts.sent(66);
   await other.signIn(`opens-${pairs}`);
+  await other.page.emulateMedia({ reducedMotion: 'no-preference' });
   await other.page.goto(claimPath(token));
   await other.button(other.words.openGift).click();
   await other.button(other.words.skipAnimation).click();

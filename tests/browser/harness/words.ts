@@ -123,6 +123,8 @@ const WORDS = {
   withdraw: ['撤回', 'Withdraw'],
   giftWithdrawn: ['已撤回', 'Withdrawn'],
   qrPoster: ['二维码海报', 'QR poster'],
+  yourWords: ['祝福语', 'Your words'],
+  prepareGift: ['备好礼物', 'Prepare a gift'],
   giftsReceived: ['收到', 'Received'],
   messages: ['消息', 'Messages'],
   myRedemptions: ['我的兑换', 'My redemptions'],

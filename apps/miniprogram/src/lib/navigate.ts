@@ -42,8 +42,8 @@ export function goBack(): void {
   else switchTo('home');
 }
 
-/** The address of the page on screen, with what it was opened with. */
-export function currentPath(): string {
+/** Tells the page on screen from any other; in a browser without what it was opened with. */
+function currentPath(): string {
   const page = Taro.getCurrentPages().at(-1);
   const path = page?.$taroPath ?? page?.route ?? '';
   return path.startsWith('/') ? path : `/${path}`;

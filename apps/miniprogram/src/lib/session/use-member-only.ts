@@ -1,5 +1,7 @@
+import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
-import { currentPath, switchTo } from '../navigate';
+import { switchTo } from '../navigate';
+import { pageAddress } from '../page-address';
 import { firstRun, useSession } from './sessions';
 import { wantPage } from './wanted-page';
 
@@ -10,6 +12,7 @@ import { wantPage } from './wanted-page';
 export function useMemberOnly(): boolean {
   const isSignedIn = useSession('member') !== null;
   const wasSignedIn = useRef(isSignedIn);
+  const address = pageAddress(useRouter());
   useEffect(() => {
     if (isSignedIn) {
       wasSignedIn.current = true;
@@ -17,10 +20,10 @@ export function useMemberOnly(): boolean {
     }
     const hasLeft = wasSignedIn.current && firstRun.consent() === null;
     if (!hasLeft) {
-      wantPage(currentPath());
+      wantPage(address);
       firstRun.ask();
     }
     switchTo('home');
-  }, [isSignedIn]);
+  }, [isSignedIn, address]);
   return isSignedIn;
 }
