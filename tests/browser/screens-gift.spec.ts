@@ -72,7 +72,7 @@ describe.each([
 
   test('a guest with a link', async () => {
     await open('claim', `?t=${waiting.token}`);
-    await shows('.button');
+    await app.button(app.words.privacyNotice).waitFor();
     await see('guest');
   });
 

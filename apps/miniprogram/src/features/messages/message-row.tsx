@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components';
 import { formatDayAndClock } from '@/lib/format/date';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo } from '@/lib/navigate';
@@ -16,14 +15,8 @@ export function MessageRow({ message }: { readonly message: InboxMessage }) {
       icon={messageIcon(message.kind)}
       title={message.title}
       text={message.body}
-      end={
-        <>
-          {!read && <Badge tone="offer">{t('inbox.new')}</Badge>}
-          <Text className="text-secondary text-numbers">
-            {formatDayAndClock(Date.parse(message.at), language)}
-          </Text>
-        </>
-      }
+      note={formatDayAndClock(Date.parse(message.at), language)}
+      end={read ? undefined : <Badge tone="offer">{t('inbox.new')}</Badge>}
       onPress={path ? () => goTo(path) : undefined}
     />
   );

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { firstRun } from '@/lib/session/sessions';
-import { takeWantedPage } from '@/lib/session/wanted-page';
+import { isWanted, takeWantedPage } from '@/lib/session/wanted-page';
+import { paths } from '@/routes';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
 import { Heading } from '@/ui/heading';
@@ -18,6 +19,7 @@ import './welcome-screen.scss';
 export function WelcomeScreen() {
   const { t } = useI18n();
   const method = useLoginMethod();
+  const words = isWanted(paths.giftClaim) ? 'welcome.gift' : 'welcome';
   const lookAround = () => {
     takeWantedPage();
     firstRun.decline();
@@ -32,9 +34,9 @@ export function WelcomeScreen() {
           <LanguageSwitch />
         </View>
         <Heading level={1} className="text-page-title">
-          {t('welcome.title')}
+          {t(`${words}.title`)}
         </Heading>
-        <Text className="welcome__tagline">{t('welcome.tagline')}</Text>
+        <Text className="welcome__tagline">{t(`${words}.tagline`)}</Text>
         <Promises />
         <View className="welcome__choice">
           {choice()}

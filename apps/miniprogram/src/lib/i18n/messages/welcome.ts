@@ -3,6 +3,8 @@ import type { Messages } from '../message';
 export const welcomeMessages = {
   'welcome.title': { zh: '惠积', en: 'Huiji' },
   'welcome.tagline': { zh: '每一次消费，都有回报', en: 'Every purchase gives something back' },
+  'welcome.gift.title': { zh: '有一份礼物在等你', en: 'A gift waits for you' },
+  'welcome.gift.tagline': { zh: '登录后就能拆开', en: 'Sign in to open it' },
   'welcome.earn.title': { zh: '消费得积分', en: 'Earn at the till' },
   'welcome.earn.text': {
     zh: '结账出示会员码，积分当场到账',

@@ -27,8 +27,8 @@ export const giftRefusalMessages = {
     en: 'Please send fewer, or several gifts',
   },
   'gift.limit.DAILY_COUNT': {
-    zh: '今天还可送 {remaining} 份',
-    en: '{remaining} {remaining:gift|gifts} left to send today',
+    zh: '今天能送的份数已送完',
+    en: 'You have sent as many gifts as a day allows',
   },
   'gift.limit.DAILY_COUNT.next': { zh: '明天可以继续送', en: 'You can go on tomorrow' },
   'gift.limit.DAILY_POINTS': {
@@ -48,8 +48,8 @@ export const giftRefusalMessages = {
     en: 'Please send fewer, or wait until next month',
   },
   'gift.limit.RECEIVER_DAILY_COUNT': {
-    zh: '你今天还可领取 {remaining} 份',
-    en: 'You can open {remaining} more {remaining:gift|gifts} today',
+    zh: '你今天能领取的份数已领完',
+    en: 'You have opened as many gifts as a day allows',
   },
   'gift.limit.RECEIVER_DAILY_COUNT.next': {
     zh: '这份礼物还在，请在截止前明天再来',

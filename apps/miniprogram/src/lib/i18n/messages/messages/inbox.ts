@@ -1,7 +1,7 @@
 import type { Messages } from '../../message';
 
 export const inboxMessages = {
-  'inbox.new': { zh: '新消息', en: 'New' },
+  'inbox.new': { zh: '新', en: 'New' },
   'inbox.empty': { zh: '还没有消息', en: 'No messages yet' },
   'inbox.empty.text': {
     zh: '礼物、兑换和积分到期的消息都会在这里',
