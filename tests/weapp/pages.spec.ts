@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { giftsOf } from '../testkit/gifts.js';
 import { addCategory, addReward, mallOf } from '../testkit/mall.js';
+import { tellAll } from '../testkit/messages.js';
 import { signIn } from '../testkit/sign-in.js';
 import { line } from '../testkit/till.js';
 import { elementsOf, nameOf } from './harness/find-view.js';
@@ -46,10 +47,10 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'features/mall/pages/order/index': /等你来取.*取货时出示.*兑换编号.*取消兑换/,
   'features/mall/pages/certificate/index': /谢谢你.*山间午餐.*编号/,
   'features/gift/pages/compose/index': /送多少.*可赠送.*祝福语.*卡片.*备好礼物/,
-  'features/gift/pages/claim/index': /送你一份积分礼.*请你喝咖啡.*里面有 66 积分.*拆开礼物/,
+  'features/gift/pages/claim/index': /送你一份积分礼.*Coffee\?.*里面有 66 积分.*拆开礼物/,
   'features/gift/pages/detail/index': /礼物已备好.*发送给好友.*领取截止.*撤回礼物/,
   'features/gift/pages/gifts/index': /送出 收到.*待领取.*没有更多了.*送积分/,
-  'features/messages/pages/inbox/index': /还没有消息/,
+  'features/messages/pages/inbox/index': /可以取货了.*马克杯.*没有更多了/,
   'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
   'features/settings/pages/settings/index':
     /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
@@ -153,8 +154,9 @@ async function sendGifts(): Promise<void> {
   const { token } = await signIn(client, 'friend');
   const tillSessionId = await till.serve(token);
   await till.sell({ tillSessionId, lines: [line('default', BOUGHT_FEN)] });
-  const received = await giftsOf(client, token).sent(66, { message: '请你喝咖啡' });
+  const received = await giftsOf(client, token).sent(66, { message: 'Coffee?' });
   queries.set(`${root}/claim/index`, `?t=${received.token}`);
+  await tellAll(client.url);
 }
 
 const { pages, tabPages } = readWeappPackage();

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { giftsOf } from '../testkit/gifts.js';
+import { signIn } from '../testkit/sign-in.js';
+import { line } from '../testkit/till.js';
 import { nameOf } from './harness/find-view.js';
 import { openPhones, type Phones, TILL } from './harness/phones.js';
 import { controlsOf } from './harness/view-shape.js';
@@ -16,6 +19,8 @@ const SHAREABLE = [
   'features/points/pages/statement/index',
 ];
 const CARD = 'pages/card/index';
+/** Sends the gift it shows. */
+const GIFT = 'features/gift/pages/detail/index';
 const DEEPEST = 9;
 
 let phones: Phones;
@@ -43,10 +48,38 @@ describe('sharing', () => {
     expect(phone.page().call('onShareTimeline')).toEqual(SHARED);
   });
 
+  test('a gift goes to a chat while it waits, with its picture, and to nobody else', async () => {
+    const { client, till } = phones;
+    const { token } = await signIn(client, 'giver');
+    const tillSessionId = await till.serve(token);
+    await till.sell({ tillSessionId, lines: [line('default', 10_000)] });
+    const gifts = giftsOf(client, token);
+    const { id, sharePath } = await gifts.sent(66, { message: 'Tea?', design: 'thanks' });
+    const { storage } = await phones.signIn('giver');
+    const open = async () => {
+      const phone = phones.launch('giver', { url: `/${GIFT}?id=${id}`, storage: new Map(storage) });
+      await phone.settles();
+      return phone.page();
+    };
+    const page = await open();
+    expect(page.call('onShareAppMessage', { from: 'button' })).toEqual({
+      title: 'Tea?',
+      path: sharePath,
+      imageUrl: '/features/gift/designs/thanks.png',
+    });
+    expect(readWeappPackage().files).toContain('features/gift/designs/thanks.png');
+    expect(page.self.onShareTimeline).toBeUndefined();
+    await gifts.withdraw(id);
+    expect((await open()).call('onShareAppMessage', { from: 'menu' })).toEqual({
+      ...SHARED,
+      path: '/pages/home/index',
+    });
+  });
+
   test('no other page goes anywhere, and the card says so to WeChat', async () => {
     const { storage } = await phones.signIn('careful');
     const elsewhere = readWeappPackage().pages.filter(
-      (page) => !SHAREABLE.includes(page) && page !== GOODBYE,
+      (page) => ![...SHAREABLE, GOODBYE, GIFT].includes(page),
     );
     expect(elsewhere).toContain(CARD);
     for (const page of elsewhere) {

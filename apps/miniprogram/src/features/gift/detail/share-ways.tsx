@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { copyText } from '@/platform/clipboard';
-import { useChatCard } from '@/platform/share';
 import { canShareLink, linkTo, shareLink } from '@/platform/share-link';
 import { Card } from '@/ui/card';
 import { CopyRow } from '@/ui/copy-row';
 import { ListRow } from '@/ui/list-row';
 import { ShareButton } from '@/ui/share-button';
 import { showToast } from '@/ui/toast-store';
-import { designFile, designOf } from '../designs';
 import type { Gift } from '../parts/use-gift';
 import { PosterSheet } from './poster-sheet';
+import { giftTitle } from './share-card';
 
 interface ShareWaysProps {
   readonly gift: Gift;
@@ -22,13 +21,8 @@ interface ShareWaysProps {
 export function ShareWays({ gift, sharePath }: ShareWaysProps) {
   const { t } = useI18n();
   const [hasPoster, setPoster] = useState(false);
-  const { message, points, sender } = gift;
-  const title = t('gift.card.title', { name: sender.nickname, points });
-  useChatCard({
-    title: message ?? title,
-    path: sharePath,
-    picture: designFile(designOf(gift.design)),
-  });
+  const { message } = gift;
+  const title = giftTitle(gift, t);
   const address = linkTo(sharePath);
   const link = address ?? '';
   const words = t('gift.share.words', { title, message: message ?? '', link });
