@@ -70,10 +70,7 @@ const NOTICES = new Set([
   'features/settings/pages/about/index',
 ]);
 /** Nothing is left to do but to go back, which WeChat draws. */
-const NOTHING_LEFT = new Set([
-  'features/mall/pages/certificate/index',
-  'features/messages/pages/inbox/index',
-]);
+const NOTHING_LEFT = new Set(['features/mall/pages/certificate/index']);
 /** Only somebody who has nothing left to pick up may go. */
 const CLOSE_ACCOUNT = 'features/settings/pages/close-account/index';
 /** After the account was closed there is no member to ask for. */
