@@ -6,13 +6,11 @@ import type { Page } from 'playwright-core';
 /** A third of what the package itself would have every page parse. */
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What depends on theme, width and text size; the rest of the rules asks only what the page is made of. */
-export const RULES_OF_LOOKS = [
-  'color-contrast',
-  'scrollable-region-focusable',
-  'target-size',
-  'meta-viewport',
-] as const;
+/** What depends on the theme; the rest of the rules asks only what the page is made of. */
+export const RULES_OF_THEMES = ['color-contrast'] as const;
+
+/** What depends on width and text size, besides what the geometry measures. */
+export const RULES_OF_SIZES = ['scrollable-region-focusable', 'target-size'] as const;
 
 /** What assistive technology would trip over. @param rules only these; all when left out */
 export async function findAxeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PHONE, type Phone } from '../../testkit/browser.js';
-import { findAxeViolations, RULES_OF_LOOKS } from './axe.js';
+import { findAxeViolations, RULES_OF_SIZES, RULES_OF_THEMES } from './axe.js';
 import { findMisfits } from './geometry.js';
 import { takeShift } from './layout-shift.js';
 import { type Look, PHONE_LOOKS, putOn, type Size, wideLooks } from './looks.js';
@@ -80,9 +80,11 @@ async function lookAt(page: Page, look: Look, isFirst: boolean): Promise<string[
   const target = (TARGET * Math.min(look.size.width, PHONE.width)) / PHONE.width;
   return [
     ...(look.scheme === 'light' ? await findMisfits(page, { target }) : []),
-    ...(await findAxeViolations(page, isFirst ? undefined : RULES_OF_LOOKS)),
+    ...(await findAxeViolations(page, isFirst ? undefined : rulesOf(look))),
   ];
 }
+
+const rulesOf = ({ scheme }: Look) => (scheme === 'dark' ? RULES_OF_THEMES : RULES_OF_SIZES);
 
 /** The height at which nothing on the page has to be scrolled. */
 async function wholeSize(page: Page, { width, height }: Size): Promise<Size> {
