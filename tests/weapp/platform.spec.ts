@@ -59,9 +59,16 @@ describe('sharing', () => {
     const open = async () => {
       const phone = phones.launch('giver', { url: `/${GIFT}?id=${id}`, storage: new Map(storage) });
       await phone.settles();
-      return phone.page();
+      return phone;
     };
-    const page = await open();
+    const phone = await open();
+    const page = phone.page();
+    const activityId = await gifts.activityId(id);
+    expect(activityId).toEqual(expect.any(String));
+    const bound = { withShareTicket: true, isPrivateMessage: true, activityId };
+    expect(phone.calls.filter(({ name }) => name === 'updateShareMenu')).toEqual([
+      expect.objectContaining({ options: expect.objectContaining(bound) }),
+    ]);
     expect(page.call('onShareAppMessage', { from: 'button' })).toEqual({
       title: 'Tea?',
       path: sharePath,
@@ -70,7 +77,7 @@ describe('sharing', () => {
     expect(readWeappPackage().files).toContain('features/gift/designs/thanks.png');
     expect(page.self.onShareTimeline).toBeUndefined();
     await gifts.withdraw(id);
-    expect((await open()).call('onShareAppMessage', { from: 'menu' })).toEqual({
+    expect((await open()).page().call('onShareAppMessage', { from: 'menu' })).toEqual({
       ...SHARED,
       path: '/pages/home/index',
     });

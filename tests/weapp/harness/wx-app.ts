@@ -61,6 +61,9 @@ export function hostingPart(
       hosting.hiddenMenus.set(stack.top().route, left);
       succeed('showShareMenu', options);
     },
+    updateShareMenu(options: WxOptions) {
+      succeed('updateShareMenu', options);
+    },
     getUpdateManager: () => ({
       onCheckForUpdate: () => undefined,
       onUpdateReady: (listener: () => void) => void onUpdate.ready.push(listener),

@@ -24,6 +24,7 @@ type Documents = {
     "query SharedGift($token: String!) {\n  gift(token: $token) {\n    ...GiftParts\n  }\n}": typeof types.SharedGiftDocument,
     "query GiftAllowance {\n  me {\n    id\n    nickname\n    points {\n      available\n      giftable\n      debt\n    }\n    giftAllowance {\n      minPoints\n      maxPoints\n      giftsLeftToday\n      pointsLeftToday\n      pointsLeftThisMonth\n      sendableFrom\n    }\n  }\n}": typeof types.GiftAllowanceDocument,
     "mutation SendGift($input: SendGiftInput!) {\n  sendGift(input: $input) {\n    __typename\n    ... on Gift {\n      ...GiftParts\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on GiftLimitReached {\n      limit\n      remaining\n    }\n    ... on GiftNotAllowed {\n      reason\n    }\n  }\n}": typeof types.SendGiftDocument,
+    "query GiftPrivateMessage($id: ID!) {\n  me {\n    id\n    gift(id: $id) {\n      id\n      privateMessageActivityId\n    }\n  }\n}": typeof types.GiftPrivateMessageDocument,
     "mutation WithdrawGift($input: WithdrawGiftInput!) {\n  withdrawGift(input: $input) {\n    __typename\n    ... on Gift {\n      ...GiftParts\n    }\n    ... on GiftUnavailable {\n      reason\n    }\n  }\n}": typeof types.WithdrawGiftDocument,
     "fragment GiftRowParts on Gift {\n  id\n  state\n  points\n  message\n  design\n  sentAt\n  expiresAt\n  claimedAt\n  serverTime\n  isMine\n  sender {\n    nickname\n  }\n  receiver {\n    nickname\n  }\n}": typeof types.GiftRowPartsFragmentDoc,
     "query Gifts($direction: GiftDirection!, $first: Int, $after: String) {\n  me {\n    id\n    gifts(direction: $direction, first: $first, after: $after) {\n      edges {\n        node {\n          ...GiftRowParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.GiftsDocument,
@@ -87,6 +88,7 @@ const documents: Documents = {
     "query SharedGift($token: String!) {\n  gift(token: $token) {\n    ...GiftParts\n  }\n}": types.SharedGiftDocument,
     "query GiftAllowance {\n  me {\n    id\n    nickname\n    points {\n      available\n      giftable\n      debt\n    }\n    giftAllowance {\n      minPoints\n      maxPoints\n      giftsLeftToday\n      pointsLeftToday\n      pointsLeftThisMonth\n      sendableFrom\n    }\n  }\n}": types.GiftAllowanceDocument,
     "mutation SendGift($input: SendGiftInput!) {\n  sendGift(input: $input) {\n    __typename\n    ... on Gift {\n      ...GiftParts\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on GiftLimitReached {\n      limit\n      remaining\n    }\n    ... on GiftNotAllowed {\n      reason\n    }\n  }\n}": types.SendGiftDocument,
+    "query GiftPrivateMessage($id: ID!) {\n  me {\n    id\n    gift(id: $id) {\n      id\n      privateMessageActivityId\n    }\n  }\n}": types.GiftPrivateMessageDocument,
     "mutation WithdrawGift($input: WithdrawGiftInput!) {\n  withdrawGift(input: $input) {\n    __typename\n    ... on Gift {\n      ...GiftParts\n    }\n    ... on GiftUnavailable {\n      reason\n    }\n  }\n}": types.WithdrawGiftDocument,
     "fragment GiftRowParts on Gift {\n  id\n  state\n  points\n  message\n  design\n  sentAt\n  expiresAt\n  claimedAt\n  serverTime\n  isMine\n  sender {\n    nickname\n  }\n  receiver {\n    nickname\n  }\n}": types.GiftRowPartsFragmentDoc,
     "query Gifts($direction: GiftDirection!, $first: Int, $after: String) {\n  me {\n    id\n    gifts(direction: $direction, first: $first, after: $after) {\n      edges {\n        node {\n          ...GiftRowParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.GiftsDocument,
@@ -177,6 +179,10 @@ export function graphql(source: "query GiftAllowance {\n  me {\n    id\n    nick
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SendGift($input: SendGiftInput!) {\n  sendGift(input: $input) {\n    __typename\n    ... on Gift {\n      ...GiftParts\n    }\n    ... on InsufficientPoints {\n      required\n      available\n    }\n    ... on GiftLimitReached {\n      limit\n      remaining\n    }\n    ... on GiftNotAllowed {\n      reason\n    }\n  }\n}"): typeof import('./graphql').SendGiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GiftPrivateMessage($id: ID!) {\n  me {\n    id\n    gift(id: $id) {\n      id\n      privateMessageActivityId\n    }\n  }\n}"): typeof import('./graphql').GiftPrivateMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

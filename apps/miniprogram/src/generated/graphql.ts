@@ -381,6 +381,13 @@ export type SendGiftMutation = { sendGift:
     | { __typename: 'InsufficientPoints', required: number, available: number }
    };
 
+export type GiftPrivateMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GiftPrivateMessageQuery = { me: { id: string, gift: { id: string, privateMessageActivityId: string | null } | null } };
+
 export type WithdrawGiftMutationVariables = Exact<{
   input: WithdrawGiftInput;
 }>;
@@ -1223,6 +1230,17 @@ export const SendGiftDocument = new TypedDocumentString(`
     points
   }
 }`, {"hash":"sha256:ca7f77b11b9dada8d7f134a2aa357b747bdb0f765f6af649ccc62d73132a34f2"}) as unknown as TypedDocumentString<SendGiftMutation, SendGiftMutationVariables>;
+export const GiftPrivateMessageDocument = new TypedDocumentString(`
+    query GiftPrivateMessage($id: ID!) {
+  me {
+    id
+    gift(id: $id) {
+      id
+      privateMessageActivityId
+    }
+  }
+}
+    `, {"hash":"sha256:054f36e6ea051216620536ad381753dd5560b9da7a0fcc33495e45271ccb536b"}) as unknown as TypedDocumentString<GiftPrivateMessageQuery, GiftPrivateMessageQueryVariables>;
 export const WithdrawGiftDocument = new TypedDocumentString(`
     mutation WithdrawGift($input: WithdrawGiftInput!) {
   withdrawGift(input: $input) {

@@ -12,5 +12,11 @@ export function useShareCard(_card: ShareCard): void {}
 /** A browser has no chat to send a card to. */
 export function useChatCard(_card: ShareCard): void {}
 
+/** Whether a card can be kept in the chat it is sent to. */
+export const canBindShares = (): boolean => false;
+
+/** A browser sends no card that could be bound. */
+export async function bindShares(_activityId: string | null): Promise<void> {}
+
 /** A browser's page cannot be kept from being shared. */
 export function useNoSharing(): void {}

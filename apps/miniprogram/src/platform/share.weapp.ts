@@ -22,6 +22,19 @@ export function useChatCard({ title, path, picture: imageUrl }: ShareCard): void
   useShareAppMessage(() => ({ title, path, imageUrl }));
 }
 
+/** Before base library 2.13 there are no private messages. */
+export const canBindShares = (): boolean => Taro.canIUse('updateShareMenu.object.isPrivateMessage');
+
+/** Makes the page's card a private message, which cannot be passed on from its chat; null undoes it. */
+export async function bindShares(activityId: string | null): Promise<void> {
+  const isPrivateMessage = activityId !== null;
+  await Taro.updateShareMenu({
+    withShareTicket: isPrivateMessage,
+    isPrivateMessage,
+    ...(isPrivateMessage && { activityId }),
+  });
+}
+
 /** Takes sharing out of the menu of a page that is nobody else's business. */
 export function useNoSharing(): void {
   useDidShow(() => {

@@ -8,6 +8,7 @@ import type { Gift } from '../parts/use-gift';
 import { GiftHead } from './gift-head';
 import { ShareWays } from './share-ways';
 import { TimelineCard } from './timeline-card';
+import { usePrivateMessage } from './use-private-message';
 import { WaitingCard } from './waiting-card';
 import { WithdrawSheet } from './withdraw-sheet';
 
@@ -23,6 +24,7 @@ export function GiftContent({ memberId, gift, refetch }: GiftContentProps) {
   const [isWithdrawing, setWithdrawing] = useState(false);
   const { design, message, sender, points, sharePath, isMine } = gift;
   const isWaiting = isMine && gift.state === 'PENDING';
+  usePrivateMessage(isWaiting ? gift.id : null);
   return (
     <>
       <GiftHead gift={gift} />
