@@ -3,6 +3,7 @@ import { accountClosure, closeAccount } from '../testkit/account.js';
 import { earn, GIFT_PROGRAMME, type Giver, giftsOf, giver } from '../testkit/gifts.js';
 import { balance, ledgerAudit } from '../testkit/points.js';
 import { daysAfter, type Scene, startScene, UNLIMITED, WEDNESDAY } from '../testkit/scene.js';
+import { OPERATOR } from '../testkit/shop.js';
 
 const FREEZE = `mutation ($card: String!) { freezeMember(cardNumber: $card, reason: "looks odd") }`;
 const THAW = `mutation ($card: String!) { unfreezeMember(cardNumber: $card, reason: "is fine") }`;
@@ -27,6 +28,15 @@ afterAll(() => scene.close());
 const somebody = (): Promise<Giver> => giver(scene, `anybody-${++people}`);
 const operator = () => giftsOf(scene.app.client, scene.operator);
 const available = async ({ token }: Giver) => (await balance(scene.app.client, token)).available;
+
+/** What was found about the claim of a gift. */
+async function rulesOf({ id }: { readonly id: string }): Promise<string[]> {
+  const found = await operator().risks();
+  return found
+    .filter(({ gift }) => gift.id === id)
+    .map(({ rule }) => rule)
+    .sort();
+}
 
 async function rich(): Promise<Giver> {
   const person = await somebody();
@@ -114,10 +124,11 @@ describe('a claim that looks odd', () => {
       { code: 'GIFT_POINTS_CLAIMED', used: 40 },
     ]);
     const kept = await scene.app.database.row(
-      'SELECT ended_by AS endedBy, review_reason AS reason FROM gift WHERE id = ?',
+      `SELECT ended_by AS endedBy, review_reason AS reason, username FROM gift
+         JOIN staff ON staff.id = reviewed_by WHERE gift.id = ?`,
       [gift.id],
     );
-    expect(kept).toEqual({ endedBy: 'REJECTED', reason: 'three at once' });
+    expect(kept).toEqual({ endedBy: 'REJECTED', reason: 'three at once', username: OPERATOR });
     expect((await receiver.gifts.list('RECEIVED')).edges[0]?.node).toMatchObject({
       state: 'RETURNED',
     });
@@ -125,10 +136,27 @@ describe('a claim that looks odd', () => {
 
   test('one gift between two new accounts is none of it', async () => {
     const [sender, receiver] = [await rich(), await somebody()];
-    await receiver.gifts.claim((await sender.gifts.sent(50)).token);
-    const found = await operator().risks();
-    expect(found.filter(({ gift }) => gift.id === sender.memberId)).toEqual([]);
+    const sent = await sender.gifts.sent(50);
+    expect(await receiver.gifts.claim(sent.token)).toMatchObject({ state: 'CLAIMED' });
+    expect(await rulesOf(sent)).toEqual([]);
     expect(await available(receiver)).toBe(50);
+  });
+
+  test('new accounts that pass gifts on are recorded, not held', async () => {
+    const [ann, bob, cid] = [await rich(), await rich(), await somebody()];
+    await bob.gifts.claim((await ann.gifts.sent(30)).token);
+    const passedOn = await bob.gifts.sent(30);
+    expect(await cid.gifts.claim(passedOn.token)).toMatchObject({ state: 'CLAIMED' });
+    expect(await operator().risks()).toContainEqual({
+      id: expect.any(String),
+      rule: 'NEW_ACCOUNT_CHAIN',
+      title: 'New accounts pass gifts on',
+      score: 60,
+      held: false,
+      at: WEDNESDAY,
+      gift: { id: passedOn.id },
+    });
+    expect(await available(cid)).toBe(30);
   });
 
   test('points that go round, directly or through somebody', async () => {
@@ -139,10 +167,8 @@ describe('a claim that looks odd', () => {
     await cid.gifts.claim((await bob.gifts.sent(30)).token);
     const around = await cid.gifts.sent(30);
     expect(await ann.gifts.claim(around.token)).toMatchObject({ state: 'UNDER_REVIEW' });
-    const rules = (await operator().risks())
-      .filter(({ gift }) => [back.id, around.id].includes(gift.id))
-      .map(({ rule }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['CYCLE', 'CYCLE']));
+    expect(await rulesOf(back)).toEqual(['CYCLE']);
+    expect(await rulesOf(around)).toEqual(['CYCLE', 'NEW_ACCOUNT_CHAIN']);
   });
 
   test('nobody decides about what is not under review, or not there', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { countOf, earn, GIFT_PROGRAMME, type Giver, giver } from '../testkit/gifts.js';
+import { countOf, earn, GIFT_PROGRAMME, type Giver, giftsOf, giver } from '../testkit/gifts.js';
 import { balance, ledgerAudit } from '../testkit/points.js';
 import { isType } from '../testkit/results.js';
 import { after, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
@@ -159,6 +159,36 @@ test(
       const states = answers.map((answer) => (isType(answer, 'Gift') ? answer.state : 'none'));
       expect(states.sort()).toEqual(['CLAIMED', 'UNDER_REVIEW']);
     }
+  },
+  LONG_MS,
+);
+
+test(
+  'two operators decide about one claim at once, one gives and one returns: one of them is heard',
+  async () => {
+    const seen: Record<string, number> = {};
+    for (let round = 0; round < 10; round++) {
+      const [ann, bob] = await together(2, (i) => rich(`reviewed-${round}-${i}`, 100));
+      if (ann === undefined || bob === undefined) throw new Error('somebody is missing');
+      await bob.gifts.claim((await ann.gifts.sent(20)).token);
+      const gift = await bob.gifts.sent(30);
+      expect(await ann.gifts.claim(gift.token)).toMatchObject({ state: 'UNDER_REVIEW' });
+      const operator = giftsOf(scene.app.client, scene.operator);
+      const decisions = await Promise.allSettled(
+        [true, false].map((approve) => operator.review(gift.id, approve)),
+      );
+      const heard = decisions.filter(({ status }) => status === 'fulfilled');
+      expect(heard).toHaveLength(1);
+      const state = (await ann.gifts.look(gift.token))?.state ?? 'none';
+      const approved = state === 'CLAIMED';
+      expect([state, await points(ann), await points(bob)]).toEqual([
+        approved ? 'CLAIMED' : 'RETURNED',
+        { available: approved ? 110 : 80, held: 0 },
+        { available: approved ? 90 : 120, held: 0 },
+      ]);
+      seen[state] = (seen[state] ?? 0) + 1;
+    }
+    process.stdout.write(`approved against returned: ${JSON.stringify(seen)}\n`);
   },
   LONG_MS,
 );

@@ -1,9 +1,10 @@
-import type { StaffId } from '@huiji/shared-types';
+import type { GiftId, StaffId } from '@huiji/shared-types';
 import {
   type Command,
   type CommandRows,
   done,
   type Moment,
+  PlanOutdated,
 } from '../../platform/commands/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { giftingTexts } from '../gift-details/index.js';
@@ -30,7 +31,7 @@ export interface ReviewOrder {
 }
 
 /** A type, not an interface: results of commands are JSON. */
-export type Reviewed = { readonly endedBy: GiftEvent | null };
+export type Reviewed = { readonly giftId: GiftId; readonly endedBy: GiftEvent | null };
 
 /** Settles a claim that risk rules hold; the same decision again changes nothing. */
 export const reviewGiftCommand = (order: ReviewOrder): Command<Reviewed> => ({
@@ -40,10 +41,13 @@ export const reviewGiftCommand = (order: ReviewOrder): Command<Reviewed> => ({
   plan: giftRows(order.gift),
   decide(rows, moment) {
     const gift = lockedGift(rows, order.gift);
-    if (gift.state !== 'UNDER_REVIEW') {
-      return done({ endedBy: sameDecision(order, gift) });
+    if (gift.receiverId !== order.gift.receiverId) {
+      throw new PlanOutdated(`gift ${gift.id} has been claimed`);
     }
-    return done({ endedBy: settle(order, gift, rows, moment).endedBy });
+    if (gift.state !== 'UNDER_REVIEW') {
+      return done({ giftId: gift.id, endedBy: sameDecision(order, gift) });
+    }
+    return done({ giftId: gift.id, endedBy: settle(order, gift, rows, moment).endedBy });
   },
 });
 

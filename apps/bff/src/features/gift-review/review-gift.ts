@@ -1,6 +1,6 @@
 import type { GiftId, StaffId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
-import { CommandExecutor } from '../../platform/commands/index.js';
+import { CommandExecutor, executePlanned } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
@@ -25,12 +25,14 @@ export class ReviewGift {
 
   /** @throws ClientError NOT_FOUND, BAD_USER_INPUT when it is not under review; CommandsUnavailable */
   async execute({ id, ...decision }: ReviewDecision): Promise<GiftId> {
-    const gift = await this.gifts.byId(id);
-    if (gift === null) {
-      throw new ClientError('NOT_FOUND', platformTexts.notFound);
-    }
     const settings = this.config.programme.gifting;
-    await this.executor.execute(reviewGiftCommand({ ...decision, gift, settings }));
-    return gift.id;
+    const { result } = await executePlanned(this.executor, async () => {
+      const gift = await this.gifts.byId(id);
+      if (gift === null) {
+        throw new ClientError('NOT_FOUND', platformTexts.notFound);
+      }
+      return reviewGiftCommand({ ...decision, gift, settings });
+    });
+    return result.giftId;
   }
 }
