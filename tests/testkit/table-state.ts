@@ -1,25 +1,24 @@
-import { tellAll } from './messages.js';
 import { finishJob } from './stand-in.js';
 import type { TestApp } from './test-app.js';
 
 /** Kept by the server for itself, whoever asks. */
 const OWN_BOOKKEEPING = ['rate_window', 'job_lease'];
 
-/** What jobs write a while after the operation that it follows from, and notes of what they did today. */
-const ON_ITS_WAY = `SELECT
-  EXISTS (SELECT 1 FROM outbox_event WHERE handled_at IS NULL)
-    OR EXISTS (SELECT 1 FROM subscription_send WHERE state = 'WAITING')
-    OR NOT EXISTS (SELECT 1 FROM expiry_notice_day) AS busy`;
+/** What a job is about to write because of an operation before, or once a day; by the name of the job. */
+const ON_ITS_WAY = {
+  'expiry-notices': 'NOT EXISTS (SELECT 1 FROM expiry_notice_day)',
+  outbox: 'EXISTS (SELECT 1 FROM outbox_event WHERE handled_at IS NULL)',
+  'subscription-messages': "EXISTS (SELECT 1 FROM subscription_send WHERE state = 'WAITING')",
+} as const;
 
 /**
  * Lets jobs do what earlier operations have set going, lest it be taken for the work of the next: afterwards only an
  * operation changes a table.
  */
 async function settleJobs({ client, database }: TestApp): Promise<void> {
-  const { busy } = await database.row<{ busy: number }>(ON_ITS_WAY);
-  if (busy === 1) {
-    await finishJob(client.url, 'expiry-notices');
-    await tellAll(client.url);
+  for (const [job, isBusy] of Object.entries(ON_ITS_WAY)) {
+    const { busy } = await database.row<{ busy: number }>(`SELECT ${isBusy} AS busy`);
+    if (busy === 1) await finishJob(client.url, job);
   }
 }
 

@@ -20,6 +20,8 @@ import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { MallModule } from './features/mall/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
+import { MessageGrantsModule } from './features/message-grants/index.js';
+import { MessageSourcesModule } from './features/message-sources/index.js';
 import { MessagesModule } from './features/messages/index.js';
 import { PaymentsModule } from './features/payments/index.js';
 import { PhoneModule } from './features/phone/index.js';
@@ -81,6 +83,8 @@ const features: readonly Type[] = [
   GiftReviewModule,
   GiftPrivateMessageModule,
   MessagesModule,
+  MessageSourcesModule,
+  MessageGrantsModule,
   SubscriptionMessagesModule,
   AuditChecksModule,
   ClosurePartsModule,

@@ -7,8 +7,8 @@ import type { Language } from '../../platform/graphql/text.js';
 import { LogSource } from '../../platform/observability/log-source.js';
 import { WechatClient } from '../../platform/wechat/index.js';
 import { Identities } from '../members/index.js';
+import type { MessageTemplate } from '../message-grants/index.js';
 import { errcodeOf, outcomeOf, type SendOutcome, waitAfter } from './send-outcome.js';
-import type { MessageTemplate } from './template.js';
 
 const PER_ROUND = 100;
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import type { Language } from '../../platform/graphql/text.js';
 import { IdSource } from '../../platform/ids/id-source.js';
 import { type FieldKey, fieldValue } from '../../platform/wechat/index.js';
-import type { MessageTemplate } from './template.js';
+import type { MessageTemplate } from '../message-grants/index.js';
 
 export interface SubscriptionNotice {
   readonly memberId: MemberId;

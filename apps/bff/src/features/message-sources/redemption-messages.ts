@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Transaction } from '../../platform/database/index.js';
 import type { HappenedEvent, OutboxHandler } from '../../platform/outbox/outbox-handlers.js';
+import { Inbox } from '../messages/index.js';
 import { RedemptionReader } from '../redemptions/index.js';
-import { Inbox } from './inbox.js';
 
 const payloadSchema = z.object({ event: z.string() });
 

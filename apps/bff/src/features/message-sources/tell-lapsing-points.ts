@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Reader, UnitOfWork } from '../../platform/database/index.js';
-import { Inbox } from './inbox.js';
+import { Inbox } from '../messages/index.js';
 import './expiry-notice-day.entity.js';
 
 /** How many days before their date members hear of points that lapse. */

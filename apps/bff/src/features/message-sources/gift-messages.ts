@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Transaction } from '../../platform/database/index.js';
 import type { HappenedEvent, OutboxHandler } from '../../platform/outbox/outbox-handlers.js';
-import { Inbox } from './inbox.js';
+import { Inbox } from '../messages/index.js';
 
 const memberId = z.string().transform((id) => id as MemberId);
 

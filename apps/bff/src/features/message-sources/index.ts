@@ -1,0 +1,1 @@
+export { MessageSourcesModule } from './message-sources.module.js';
