@@ -91,11 +91,27 @@ test('the clerk hands it over against the code on her screen', async () => {
   await keepDeskPicture(desk.page, 'story-handover');
 });
 
-test('Wang joins beside them and has 500 points', async () => {
+test('Lin sends points', async () => {
+  const lin = desk.inside('lin');
+  await step('林送积分给王').waitFor();
+  await desk.button(desk.words.openGift).click();
+  await lin.getByRole('radio', { name: '88', exact: true }).click();
+  await lin.getByRole('button', { name: zh.prepareGift }).click();
+  await lin.getByRole('heading', { name: zh.giftReady }).waitFor();
+  await step('王加入并拆开').waitFor();
+  await keepDeskPicture(desk.page, 'story-gift');
+});
+
+test('Wang joins beside them, opens the gift, and Lin’s phone knows', async () => {
   const wang = desk.inside('wang');
-  await desk.button(desk.words.openWang).click();
-  await signInOn(wang, zh);
-  await wang.getByText('500', { exact: true }).first().waitFor();
+  await desk.button(desk.words.giveLink).click();
+  await wang.getByRole('checkbox', { name: zh.consent }).click();
+  await wang.getByRole('button', { name: zh.agree }).click();
+  await wang.getByRole('button', { name: zh.openGift, exact: true }).click();
+  await wang.getByRole('heading', { name: zh.pointsAreYours }).waitFor();
+  await desk.inside('lin').getByRole('heading', { name: zh.giftOpened }).waitFor();
+  await wang.getByRole('button', { name: zh.back, exact: true }).click();
+  await wang.getByText('588', { exact: true }).first().waitFor();
   await desk.panel.locator('.story-step--next').waitFor({ state: 'detached' });
   await keepDeskPicture(desk.page, 'story-end');
   expect(desk.window.takeProblems()).toEqual([]);

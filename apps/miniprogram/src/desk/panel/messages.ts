@@ -55,12 +55,18 @@ export const messages = {
   },
   handoverAction: { zh: '打开核销页', en: 'Open hand-over' },
   handoverScan: { zh: '扫取货码', en: 'Scan the pick-up code' },
-  joinTitle: { zh: '王今天加入', en: 'Wang joins today' },
-  joinLook: {
-    zh: '同意之后，余额从 0 滚到 500。',
-    en: 'Once he agrees, the balance rolls from 0 to 500.',
+  giftTitle: { zh: '林送积分给王', en: 'Lin sends Wang points' },
+  giftLook: {
+    zh: '选一个数，写一句话，备好礼物。积分先放进信封，链接马上就有；没人领会原样退回。',
+    en: 'She chooses an amount and a few words. The points wait in the envelope and the link is there; unopened they come back as they were.',
   },
-  joinAction: { zh: '打开王的手机', en: 'Open Wang’s phone' },
+  giftAction: { zh: '打开林的送积分', en: 'Open Lin’s gift page' },
+  openTitle: { zh: '王加入并拆开', en: 'Wang joins and opens it' },
+  openLook: {
+    zh: '从林的画面里读出链接，发到王的手机。同意之后先得 500 积分，再拆开信封；林的手机马上知道。',
+    en: 'Takes the link from Lin’s screen to Wang’s phone. He agrees, gets 500 points and opens the envelope; Lin’s phone knows at once.',
+  },
+  openAction: { zh: '把链接发给王', en: 'Give Wang the link' },
   isDone: { zh: '已完成', en: 'Done' },
 
   scanned: { zh: '读到 {code}，已打进收银台', en: 'Read {code} and typed it into the till' },
@@ -71,6 +77,10 @@ export const messages = {
   noPickupCode: {
     zh: '林的手机上看不到取货码：打开她刚兑换的那一件再扫',
     en: 'No pick-up code to be seen on Lin’s phone: open what she redeemed, then scan',
+  },
+  noGiftLink: {
+    zh: '林的手机上看不到礼物的链接：打开她送出、还没被领取的礼物',
+    en: 'No link to be seen on Lin’s phone: open a gift of hers that still waits',
   },
   filled: { zh: '已填好，请按登录', en: 'Filled in; press Sign in' },
   noFields: {

@@ -19,6 +19,8 @@ export interface StoryFacts {
   /** Lin looks at something that she has redeemed. */
   readonly isPickupCodeShown: boolean;
   readonly isHandoverOpen: boolean;
+  /** Lin looks at a gift that she has sent. */
+  readonly isGiftShown: boolean;
   readonly isWangIn: boolean;
 }
 
@@ -32,6 +34,7 @@ export function lookAtStory(pathOf: (name: string) => string | null): StoryFacts
     isStatementShown: pathOf(LIN) === paths.statement && hasSession(LIN, 'member'),
     isPickupCodeShown: ORDER_PAGES.includes(pageOf(LIN)) && hasSession(LIN, 'member'),
     isHandoverOpen: pageOf(TILL_PHONE) === paths.staffHandover,
+    isGiftShown: pageOf(LIN) === paths.giftDetail && hasSession(LIN, 'member'),
     isWangIn: hasSession(WANG, 'member'),
   };
 }

@@ -9,6 +9,7 @@ const NOTHING: StoryFacts = {
   isStatementShown: false,
   isPickupCodeShown: false,
   isHandoverOpen: false,
+  isGiftShown: false,
   isWangIn: false,
 };
 const CARD = { isCardShown: true };
@@ -27,8 +28,20 @@ test.each<[string, Partial<StoryFacts>, StepName[], StepName | null]>([
     ['scan', 'points', 'redeem'],
     'handover',
   ],
-  ['it was handed over', TILL, ['scan', 'points', 'redeem', 'handover'], 'join'],
-  ['Wang has joined', { ...TILL, isWangIn: true }, ['scan', 'points', 'redeem', 'handover'], null],
+  ['it was handed over', TILL, ['scan', 'points', 'redeem', 'handover'], 'gift'],
+  ['the gift is being made', TILL, ['scan', 'points', 'redeem', 'handover', 'gift'], 'gift'],
+  [
+    'the gift waits',
+    { ...TILL, isGiftShown: true },
+    ['scan', 'points', 'redeem', 'handover', 'gift'],
+    'open',
+  ],
+  [
+    'Wang has joined',
+    { ...TILL, isGiftShown: true, isWangIn: true },
+    ['scan', 'points', 'redeem', 'handover', 'gift', 'open'],
+    null,
+  ],
 ])('%s: the next step is shown', (_what, facts, taken, expected) => {
   expect(nextStep(storySteps({ ...NOTHING, ...facts }, new Set(taken)))).toBe(expected);
 });

@@ -8,7 +8,8 @@ export const STEPS = [
   'points',
   'redeem',
   'handover',
-  'join',
+  'gift',
+  'open',
 ] as const;
 export type StepName = (typeof STEPS)[number];
 
@@ -20,12 +21,13 @@ export interface Step {
 }
 
 /**
- * How the steps of the story stand. What a phone shows for a moment only (a scan, a sale, a hand-over) counts as done
+ * How the steps of the story stand. What a phone shows for a moment only (a scan, a sale, a hand-over, a gift) counts as done
  * once its step was taken; `taken` has the steps pressed since the page was opened.
  */
 export function storySteps(facts: StoryFacts, taken: ReadonlySet<StepName>): readonly Step[] {
   const isScanned = taken.has('scan');
   const isHandedOver = taken.has('handover');
+  const isLinkTaken = taken.has('open');
   const isSold = isScanned && taken.has('points');
   return [
     { name: 'card', isReady: true, isDone: facts.isCardShown || isScanned },
@@ -51,7 +53,12 @@ export function storySteps(facts: StoryFacts, taken: ReadonlySet<StepName>): rea
       isReady: facts.isPickupCodeShown && facts.isClerkIn,
       isDone: isHandedOver,
     },
-    { name: 'join', isReady: true, isDone: facts.isWangIn },
+    {
+      name: 'gift',
+      isReady: isSold,
+      isDone: taken.has('gift') && (facts.isGiftShown || isLinkTaken),
+    },
+    { name: 'open', isReady: facts.isGiftShown, isDone: isLinkTaken && facts.isWangIn },
   ];
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { paths } from '../../routes';
 import { TILL_PHONE } from '../phone-place';
 import { readQrCode } from './read-code';
+import { readGiftLink } from './read-gift-link';
 import { Section } from './section';
 import { LIN, lookAtStory, PLAYERS, WANG } from './story-facts';
 import { StoryStep } from './story-step';
@@ -61,7 +62,16 @@ export function Story({ phones, onSaid }: StoryProps) {
       lead(LIN, paths.mall);
     },
     handover: () => lead(TILL_PHONE, paths.staffHandover),
-    join: () => lead(WANG, paths.home),
+    gift: () => {
+      take('gift');
+      lead(LIN, paths.giftCompose);
+    },
+    open: () => {
+      const link = readGiftLink(phones.documentOf(LIN));
+      if (link === null) return onSaid(say('noGiftLink'));
+      take('open');
+      lead(WANG, link);
+    },
   };
   return (
     <Section title={say('story')}>
