@@ -10,6 +10,15 @@ test('ids made in one millisecond keep the order in which they were made', () =>
   expect(ids.every(isId)).toBe(true);
 });
 
+test('ids of one millisecond keep their order when others are made in between', () => {
+  const source = new IdSource();
+  const ids = Array.from({ length: 100 }, (_, nth) => {
+    source.next(instant(1_795_000_000_000 + (nth % 7)));
+    return source.next(instant(1_795_000_000_100));
+  });
+  expect([...ids].sort()).toEqual(ids);
+});
+
 test('an id of a later moment sorts after one of an earlier moment', () => {
   const source = new IdSource();
   const early = source.next(instant(1_795_000_000_000));

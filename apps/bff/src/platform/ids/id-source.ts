@@ -16,21 +16,31 @@ function encode(value: bigint, characters: number): string {
   return text;
 }
 
+/** Commands take their moment when they begin, so that some milliseconds come up again in between. */
+const REMEMBERED_MOMENTS = 64;
+
 /**
- * Makes ULIDs that never go backwards within one process, so that ids made later sort later
- * (points lots of equal expiry are consumed by age).
+ * Makes ULIDs that sort by their moment and, within a millisecond, in the order in which this process
+ * made them (points lots of equal expiry are consumed by age).
  */
 export class IdSource {
-  private lastMs = -1;
-  private random = 0n;
+  private readonly lastOf = new Map<Instant, bigint>();
 
   next<T extends Id<string>>(moment: Instant): T {
-    if (moment === this.lastMs) {
-      this.random = (this.random + 1n) & RANDOM_MASK;
-    } else {
-      this.lastMs = moment;
-      this.random = BigInt(`0x${randomBytes(10).toString('hex')}`) >> 1n;
-    }
-    return (encode(BigInt(moment), TIME_CHARACTERS) + encode(this.random, 16)) as T;
+    const last = this.lastOf.get(moment);
+    const random = last === undefined ? fresh() : (last + 1n) & RANDOM_MASK;
+    this.remember(moment, random);
+    return (encode(BigInt(moment), TIME_CHARACTERS) + encode(random, 16)) as T;
+  }
+
+  private remember(moment: Instant, random: bigint): void {
+    this.lastOf.delete(moment);
+    this.lastOf.set(moment, random);
+    if (this.lastOf.size <= REMEMBERED_MOMENTS) return;
+    const oldest = this.lastOf.keys().next();
+    if (!oldest.done) this.lastOf.delete(oldest.value);
   }
 }
+
+/** Half of what there is, so that counting on does not end. */
+const fresh = (): bigint => BigInt(`0x${randomBytes(10).toString('hex')}`) >> 1n;
