@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components';
 import { copyText } from '@/lib/copy-text';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import type { IconName } from '@/ui/icon';
-import { ListRow } from '@/ui/list-row';
-import { showToast } from '@/ui/toast-store';
+import type { IconName } from './icon';
+import { ListRow } from './list-row';
+import { showToast } from './toast-store';
 
 interface CopyRowProps {
   readonly icon: IconName;

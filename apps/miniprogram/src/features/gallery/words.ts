@@ -31,6 +31,8 @@ const WORDS = {
   plain: { zh: '文字操作', en: 'Plain' },
   danger: { zh: '不能撤销的操作', en: 'Cannot be undone' },
   withIcon: { zh: '带图标', en: 'With an icon' },
+  shared: { zh: '发送给好友', en: 'Send it to a friend' },
+  copied: { zh: '按一下就复制', en: 'A press copies it' },
   disabled: { zh: '不可用', en: 'Disabled' },
   running: { zh: '保存中…', en: 'Saving…' },
   longAction: {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Button } from '@/ui/button';
 import { Pressable } from '@/ui/pressable';
+import { ShareButton } from '@/ui/share-button';
 import { showToast } from '@/ui/toast-store';
 import { useWords } from '../words';
 
@@ -27,6 +28,7 @@ export function Buttons() {
       <Button icon="refresh" onPress={answer}>
         {say('withIcon')}
       </Button>
+      <ShareButton onPress={answer}>{say('shared')}</ShareButton>
       <Button onPress={answer}>{say('longAction')}</Button>
       <Pressable onPress={answer}>
         <Text>{say('anything')}</Text>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Avatar } from '@/ui/avatar';
 import { BreakdownLines } from '@/ui/breakdown-lines';
 import { Card } from '@/ui/card';
+import { CopyRow } from '@/ui/copy-row';
 import { EntryEnd } from '@/ui/entry-end';
 import { ListRow } from '@/ui/list-row';
 import { showToast } from '@/ui/toast-store';
@@ -10,6 +11,7 @@ import { useWords } from '../words';
 const EARNED = 1_264;
 const SPENT = -160;
 const BONUS = 632;
+const ORDER_NUMBER = 'R261125345791312';
 
 export function Rows() {
   const say = useWords();
@@ -34,6 +36,7 @@ export function Rows() {
           end={<EntryEnd points={SPENT} time={say('time')} />}
           onPress={answer}
         />
+        <CopyRow icon="code" name={say('copied')} value={ORDER_NUMBER} />
       </Card>
       <Card>
         <BreakdownLines
