@@ -17,6 +17,7 @@ import { GiftUpkeepModule } from './features/gift-upkeep/index.js';
 import { GiftingModule } from './features/gifting/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { LedgerAuditModule } from './features/ledger-audit/index.js';
+import { LuckyWheelModule } from './features/lucky-wheel/index.js';
 import { MallModule } from './features/mall/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
 import { MembersModule } from './features/members/index.js';
@@ -26,6 +27,7 @@ import { MessagesModule } from './features/messages/index.js';
 import { PaymentsModule } from './features/payments/index.js';
 import { PhoneModule } from './features/phone/index.js';
 import { PointsModule } from './features/points/index.js';
+import { PrizesModule } from './features/prizes/index.js';
 import { ProfileModule } from './features/profile/index.js';
 import { ProgrammeModule } from './features/programme/index.js';
 import { ReconciliationModule } from './features/reconciliation/index.js';
@@ -33,6 +35,7 @@ import { RedeemingModule } from './features/redeeming/index.js';
 import { RedemptionDetailsModule } from './features/redemption-details/index.js';
 import { RedemptionUpkeepModule } from './features/redemption-upkeep/index.js';
 import { RedemptionsModule } from './features/redemptions/index.js';
+import { SpinningModule } from './features/spinning/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
 import { StoresModule } from './features/stores/index.js';
@@ -82,6 +85,9 @@ const features: readonly Type[] = [
   GiftClaimingModule,
   GiftReviewModule,
   GiftPrivateMessageModule,
+  LuckyWheelModule,
+  SpinningModule,
+  PrizesModule,
   MessagesModule,
   MessageSourcesModule,
   MessageGrantsModule,

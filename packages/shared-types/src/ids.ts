@@ -16,6 +16,9 @@ export type VoucherKindId = Id<'VoucherKindId'>;
 export type RewardId = Id<'RewardId'>;
 export type RedemptionId = Id<'RedemptionId'>;
 export type GiftId = Id<'GiftId'>;
+export type WheelId = Id<'WheelId'>;
+export type PrizeId = Id<'PrizeId'>;
+export type SpinId = Id<'SpinId'>;
 export type MessageId = Id<'MessageId'>;
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;

@@ -8,6 +8,7 @@ import {
   RedemptionObject,
   RedemptionProblemObject,
   resolveType,
+  ShippingAddressInput,
 } from '../redemption-details/index.js';
 
 @ObjectType('RewardUnavailable', { implements: Problem })
@@ -48,21 +49,6 @@ export const CancelRedemptionResultUnion = createUnionType({
   types: () => [RedemptionObject, RedemptionProblemObject] as const,
   resolveType,
 });
-
-@InputType('ShippingAddressInput')
-export class ShippingAddressInput {
-  @Field(() => String)
-  readonly recipient: string;
-
-  @Field(() => String)
-  readonly phone: string;
-
-  @Field(() => String)
-  readonly region: string;
-
-  @Field(() => String)
-  readonly street: string;
-}
 
 @InputType('RedeemRewardInput')
 export class RedeemRewardInput {

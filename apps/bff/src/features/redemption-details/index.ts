@@ -3,7 +3,7 @@ export { PickupCodes } from './pickup-codes.js';
 export { RedemptionAnswers } from './redemption.answers.js';
 export { RedemptionObject, ShippingAddressObject } from './redemption.graphql.js';
 export { RedemptionDetailsModule } from './redemption-details.module.js';
-export { idempotencyKey, idText, visible } from './redemption-inputs.js';
+export { idempotencyKey, idText, shippingAddress, visible } from './redemption-inputs.js';
 export {
   type Named,
   named,
@@ -11,5 +11,6 @@ export {
   type RedemptionStepResult,
   resolveType,
 } from './redemption-results.graphql.js';
+export { ShippingAddressInput } from './shipping-address.graphql.js';
 export type { ShippingAddress } from './shipping-address.js';
 export { statusNames } from './status-names.texts.js';

@@ -23,6 +23,7 @@ export { RedemptionVoucherCodeReader } from './voucher-code.loader.js';
 export { VoucherHandOuts } from './voucher-hand-outs.js';
 export type { VoucherKind } from './voucher-kind.js';
 export { VoucherKindReader } from './voucher-kind.loader.js';
+export { VoucherObject } from './vouchers.graphql.js';
 export { VouchersModule } from './vouchers.module.js';
 export { vouchersAuditChecks } from './vouchers-audit.js';
 export { VouchersByCode } from './vouchers-by-code.query.js';

@@ -1,0 +1,1 @@
+export { LuckyWheelModule } from './lucky-wheel.module.js';

@@ -1,0 +1,1 @@
+export { PrizesModule } from './prizes.module.js';
