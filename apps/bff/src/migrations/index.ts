@@ -26,6 +26,8 @@ import { RewardChanges1795220210000 } from './1795220210000-reward-changes.js';
 import { Gifts1795221000000 } from './1795221000000-gifts.js';
 import { Messages1795221100000 } from './1795221100000-messages.js';
 import { GiftPrivateMessages1795221200000 } from './1795221200000-gift-private-messages.js';
+import { Wheel1795222000000 } from './1795222000000-wheel.js';
+import { PrizeRedemptions1795222010000 } from './1795222010000-prize-redemptions.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -56,4 +58,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Gifts1795221000000,
   Messages1795221100000,
   GiftPrivateMessages1795221200000,
+  Wheel1795222000000,
+  PrizeRedemptions1795222010000,
 ];

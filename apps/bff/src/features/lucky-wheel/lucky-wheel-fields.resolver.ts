@@ -1,79 +1,141 @@
 import type { Instant } from '@huiji/shared-types';
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentLanguage, CurrentMember, type SignedInMember } from '../../platform/auth/index.js';
-import { DateTimeScalar, type Language, Parse } from '../../platform/graphql/index.js';
+import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import { AppConfig } from '../../platform/config/index.js';
+import {
+  DateTimeScalar,
+  type GraphqlContext,
+  type Language,
+  Parse,
+} from '../../platform/graphql/index.js';
+import { MemberReader, maskNickname, shownNickname } from '../members/index.js';
+import { PrizeStockReader } from '../prize-stock/index.js';
+import { SpinsQuery } from '../spinning/index.js';
+import { prizeOf, rulesText, WheelReader } from '../wheel/index.js';
+import { SeedBook } from '../wheel-seeds/index.js';
 import { LuckyWheelObject, WheelWinnerObject } from './lucky-wheel.graphql.js';
+import { WinnersQuery } from './winners.query.js';
 
 const MOST_WINNERS = 50;
 const DEFAULT_WINNERS = 20;
 
 @Resolver(() => LuckyWheelObject)
 export class LuckyWheelFieldsResolver {
+  constructor(
+    private readonly spins: SpinsQuery,
+    private readonly stocks: PrizeStockReader,
+    private readonly seeds: SeedBook,
+    private readonly wheels: WheelReader,
+    private readonly winnersQuery: WinnersQuery,
+    private readonly members: MemberReader,
+    private readonly calendar: BusinessCalendar,
+    private readonly config: AppConfig,
+  ) {}
+
   @ResolveField(() => Int)
-  freeSpinsLeft(
-    @Parent() { wheel }: LuckyWheelObject,
+  async freeSpinsLeft(
+    @Parent() { wheel, businessDate }: LuckyWheelObject,
     @CurrentMember() { memberId }: SignedInMember,
-  ): number {
-    return memberId === '' ? 0 : wheel.freeSpinsPerDay;
+  ): Promise<number> {
+    const used = await this.spins.usedOn(memberId, wheel.wheelId, businessDate);
+    return Math.max(0, wheel.freeSpinsPerDay - used);
   }
 
   @ResolveField(() => Int, { description: 'Today, the free ones among them.' })
-  spinsLeftToday(
-    @Parent() { wheel }: LuckyWheelObject,
+  async spinsLeftToday(
+    @Parent() { wheel, businessDate }: LuckyWheelObject,
     @CurrentMember() { memberId }: SignedInMember,
-  ): number {
-    return memberId === '' ? 0 : wheel.spinsPerDay;
+  ): Promise<number> {
+    const used = await this.spins.usedOn(memberId, wheel.wheelId, businessDate);
+    return Math.max(0, wheel.spinsPerDay - used);
   }
 
   @ResolveField(() => DateTimeScalar, {
     nullable: true,
     description: 'When the next spin is possible; null when it is now, or never again.',
   })
-  nextSpinAt(@Parent() { wheel }: LuckyWheelObject): Instant | null {
-    return wheel.closesAt;
+  async nextSpinAt(
+    @Parent() object: LuckyWheelObject,
+    @CurrentMember() caller: SignedInMember,
+  ): Promise<Instant | null> {
+    const { state, wheel, businessDate } = object;
+    if (state === 'NOT_OPEN_YET') {
+      return wheel.opensAt;
+    }
+    if (state === 'CLOSED' || (await this.spinsLeftToday(object, caller)) > 0) {
+      return null;
+    }
+    const tomorrow = this.calendar.startOf(this.calendar.addDays(businessDate, 1));
+    return tomorrow < wheel.closesAt ? tomorrow : null;
   }
 
   @ResolveField(() => String, {
     description: 'Everything a member has to know, made from what was published.',
   })
   rules(@Parent() { wheel }: LuckyWheelObject, @CurrentLanguage() language: Language): string {
-    return wheel.title[language];
+    return rulesText(wheel, this.calendar)[language];
   }
 
   @ResolveField(() => String, {
     description:
       'SHA-256 (hex) of the 32 raw bytes of the server seed in force, published before any spin that uses it.',
   })
-  seedCommitment(@Parent() { id }: LuckyWheelObject): string {
-    return id;
+  async seedCommitment(@Parent() { businessDate }: LuckyWheelObject): Promise<string> {
+    return (await this.seeds.of(businessDate)).commitment;
   }
 
   @ResolveField(() => String, { description: 'The same of the seed of the day after.' })
-  nextSeedCommitment(@Parent() { id }: LuckyWheelObject): string {
-    return id;
+  async nextSeedCommitment(@Parent() { businessDate }: LuckyWheelObject): Promise<string> {
+    return (await this.seeds.of(this.calendar.addDays(businessDate, 1))).commitment;
   }
 
   @ResolveField(() => Boolean, {
     description:
       'The points that prizes of this day may bring are used up: POINTS become the fallback.',
   })
-  budgetUsedUp(@Parent() { version }: LuckyWheelObject): boolean {
-    return version === 0;
+  async budgetUsedUp(@Parent() { wheel, businessDate }: LuckyWheelObject): Promise<boolean> {
+    const counted = wheel.prizes.flatMap(({ id, points }) =>
+      points === null || id === wheel.fallbackPrizeId ? [] : [points],
+    );
+    const left =
+      this.config.programme.wheel.dailyBudgetPoints - (await this.stocks.budgetUsed(businessDate));
+    return counted.length > 0 && left < Math.min(...counted);
   }
 
   @ResolveField(() => [WheelWinnerObject], {
-    description: 'The last ones who won something other than NOTHING or the fallback.',
+    description: 'The last ones who won something other than the fallback, newest first.',
   })
-  winners(
-    @Parent() { id }: LuckyWheelObject,
+  async winners(
+    @Parent() { wheel }: LuckyWheelObject,
     @Args(
       'first',
       { type: () => Int, nullable: true, defaultValue: DEFAULT_WINNERS },
       new Parse(z.number().int().min(1).max(MOST_WINNERS).nullable()),
     )
     first: number | null,
-  ): WheelWinnerObject[] {
-    return id === '' && first === null ? [] : [];
+    @Context() { loaders, language }: GraphqlContext,
+  ): Promise<WheelWinnerObject[]> {
+    const winners = await this.winnersQuery.last(wheel.wheelId, first ?? DEFAULT_WINNERS);
+    return Promise.all(
+      winners.map(async ({ id, memberId, prizeId, version, wonAt }) => {
+        const member = await loaders.of(this.members).load(memberId);
+        const prize = prizeOf(await this.wheels.version(wheel.wheelId, version), prizeId);
+        return {
+          id,
+          maskedNickname:
+            member === null || member.status === 'CLOSED'
+              ? FORMER_MEMBER
+              : maskNickname(shownNickname(member, language)),
+          prizeName: prize.name[language],
+          prizeKind: prize.kind,
+          wonAt,
+        };
+      }),
+    );
   }
 }
+
+/** Whoever has closed the account keeps no name. */
+const FORMER_MEMBER = '***';

@@ -25,7 +25,7 @@ export class LuckyWheelView {
   /** @param id null for the one that is open; null when there is none, or none yet */
   async wheel(id: string | null, language: Language): Promise<LuckyWheelObject | null> {
     const now = this.clock.now();
-    const wheelId = id ?? (await this.wheels.openAt(now));
+    const wheelId = id ?? (await this.wheels.shownAt(now));
     const versions = wheelId === null ? [] : await this.wheels.versionsOf(wheelId);
     const wheel = currentVersion(versions, now);
     if (wheel === null) {

@@ -31,6 +31,13 @@ export const messageContent = z.discriminatedUnion('kind', [
     cancelledBy: z.enum(['CANCELLED_BY_STAFF', 'PAYMENT_TIMED_OUT', 'PICKUP_TIMED_OUT']),
   }),
   z.object({
+    kind: z.literal('PRIZE_TO_CLAIM'),
+    spinId: z.string(),
+    title: titles,
+    claimBefore: z.number().int(),
+  }),
+  z.object({ kind: z.literal('PRIZE_LAPSED'), spinId: z.string(), title: titles }),
+  z.object({
     kind: z.literal('POINTS_EXPIRING'),
     points: z.number().int(),
     /** Business date. */

@@ -12,6 +12,9 @@ export function messagePath(content: MessageContent): string {
     case 'REDEMPTION_READY':
     case 'REDEMPTION_CANCELLED':
       return `/features/mall/pages/order/index?id=${content.redemptionId}`;
+    case 'PRIZE_TO_CLAIM':
+    case 'PRIZE_LAPSED':
+      return `/features/wheel/pages/spin/index?id=${content.spinId}`;
     case 'POINTS_EXPIRING':
       return '/features/mall/pages/lapsing/index';
   }

@@ -105,8 +105,24 @@ export function messageWords(
       return {
         title: text('兑换已取消', 'Redemption cancelled'),
         body: text(
-          `「${content.title['zh-CN']}」${reasonOf(content)['zh-CN']}，${count(content.points)} 积分已退回`,
-          `“${content.title.en}”: ${reasonOf(content).en}. ${count(content.points)} points are back.`,
+          `「${content.title['zh-CN']}」${reasonOf(content)['zh-CN']}${content.points === 0 ? '' : `，${count(content.points)} 积分已退回`}`,
+          `“${content.title.en}”: ${reasonOf(content).en}.${content.points === 0 ? '' : ` ${count(content.points)} points are back.`}`,
+        ),
+      };
+    case 'PRIZE_TO_CLAIM':
+      return {
+        title: text('你中奖了', 'You have won a prize'),
+        body: text(
+          `你在幸运转盘抽中了「${content.title['zh-CN']}」，请在 ${moment(content.claimBefore)} 前领取`,
+          `You won “${content.title.en}” on the lucky wheel. Please claim it by ${moment(content.claimBefore)}.`,
+        ),
+      };
+    case 'PRIZE_LAPSED':
+      return {
+        title: text('奖品已过领取时间', 'A prize was not claimed in time'),
+        body: text(
+          `「${content.title['zh-CN']}」的领取时间已过，按活动规则视为放弃：如有疑问请联系客服`,
+          `The time to claim “${content.title.en}” is over and it is forfeited under the rules. Please contact customer service with any question.`,
         ),
       };
     case 'POINTS_EXPIRING':

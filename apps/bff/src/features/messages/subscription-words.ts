@@ -29,6 +29,8 @@ export class SubscriptionWords {
           time3: time,
         };
       case 'GIFT_REFUSED':
+      case 'PRIZE_TO_CLAIM':
+      case 'PRIZE_LAPSED':
         return {};
       case 'REDEMPTION_READY':
         return {

@@ -37,6 +37,13 @@ export const statementFacts = z.object({
         .optional(),
     })
     .optional(),
+  /** The spin that took points or brought them. */
+  wheel: z
+    .object({
+      spinId: z.string(),
+      prize: z.object({ 'zh-CN': z.string(), en: z.string() }),
+    })
+    .optional(),
   /** Of the points clawed back, what became debt. */
   owed: z.number().int().optional(),
 });

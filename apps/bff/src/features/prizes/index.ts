@@ -1,1 +1,2 @@
+export { ClaimPrize } from './claim-prize.js';
 export { PrizesModule } from './prizes.module.js';

@@ -1,6 +1,26 @@
 import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/index.js';
+import { RedemptionDetailsModule } from '../redemption-details/index.js';
+import { SpinningModule } from '../spinning/index.js';
+import { StoresModule } from '../stores/index.js';
+import { VouchersModule } from '../vouchers/index.js';
+import { WheelModule } from '../wheel/index.js';
+import { ClaimPrize } from './claim-prize.js';
+import { LapsePrizesJob } from './lapse-prizes.job.js';
+import { LapsePrizes } from './lapse-prizes.js';
 import { PrizesResolver } from './prizes.resolver.js';
 import { SpinPrizeResolver } from './spin-prize.resolver.js';
 
-@Module({ providers: [PrizesResolver, SpinPrizeResolver] })
+@Module({
+  imports: [
+    MembersModule,
+    RedemptionDetailsModule,
+    SpinningModule,
+    StoresModule,
+    VouchersModule,
+    WheelModule,
+  ],
+  providers: [ClaimPrize, LapsePrizes, LapsePrizesJob, PrizesResolver, SpinPrizeResolver],
+  exports: [ClaimPrize],
+})
 export class PrizesModule {}

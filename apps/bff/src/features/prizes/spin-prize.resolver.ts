@@ -1,20 +1,45 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '../../platform/clock/clock.js';
+import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { RedemptionAnswers } from '../redemption-details/index.js';
 import { SpinObject } from '../spinning/index.js';
-import { VoucherObject } from '../vouchers/index.js';
+import { SpinVoucherReader, VoucherObject } from '../vouchers/index.js';
+import { prizeClaimState } from './prize-claim.js';
 import { PrizeClaimObject } from './prizes.graphql.js';
 
 @Resolver(() => SpinObject)
 export class SpinPrizeResolver {
+  constructor(
+    private readonly redemptions: RedemptionAnswers,
+    private readonly vouchers: SpinVoucherReader,
+    private readonly clock: Clock,
+  ) {}
+
   @ResolveField(() => PrizeClaimObject, { nullable: true, description: 'For GOODS.' })
-  claim(@Parent() { spin }: SpinObject): PrizeClaimObject | null {
-    throw new Error(spin.id);
+  async claim(
+    @Parent() { spin }: SpinObject,
+    @Context() context: GraphqlContext,
+  ): Promise<PrizeClaimObject | null> {
+    const { claimBefore, redemptionId } = spin;
+    const state = prizeClaimState(spin, this.clock.now());
+    return state === null || claimBefore === null
+      ? null
+      : {
+          state,
+          claimBefore,
+          redemption:
+            redemptionId === null ? null : await this.redemptions.byId(redemptionId, context),
+        };
   }
 
   @ResolveField(() => VoucherObject, {
     nullable: true,
     description: 'For VOUCHER, as it is in the wallet.',
   })
-  voucher(@Parent() { spin }: SpinObject): VoucherObject | null {
-    throw new Error(spin.id);
+  async voucher(
+    @Parent() { spin }: SpinObject,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<VoucherObject | null> {
+    return spin.voucherId === null ? null : loaders.of(this.vouchers).load(spin.id);
   }
 }

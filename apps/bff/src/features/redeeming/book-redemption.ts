@@ -1,10 +1,15 @@
-import type { LedgerTransactionId, PointsHoldId, RedemptionId } from '@huiji/shared-types';
+import type {
+  LedgerTransactionId,
+  PointsHoldId,
+  RedemptionId,
+  RewardId,
+} from '@huiji/shared-types';
 import type { Caller, CommandRows, Moment } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { captureHold, liveHold, placeHold, useLimit } from '../ledger/index.js';
 import { claimStock, rewardLimit } from '../mall/index.js';
 import {
-  claimKey,
+  claimOn,
   deadlinesIn,
   PAID_STATUS,
   type Redemption,
@@ -19,7 +24,6 @@ import { redemptionNumber } from './redemption-number.js';
 export type NewRedemption = Pick<
   Redemption,
   | 'memberId'
-  | 'rewardId'
   | 'kind'
   | 'titleZh'
   | 'titleEn'
@@ -33,7 +37,7 @@ export type NewRedemption = Pick<
   | 'addressSealed'
   | 'pickupCodeSealed'
   | 'pickupCodeDigest'
->;
+> & { readonly rewardId: RewardId };
 
 export interface BookingTerms {
   readonly settings: ProgrammeSettings;
@@ -70,6 +74,7 @@ export function bookRedemption(
   }
   const draft: Redemption = {
     ...order,
+    spinId: null,
     id,
     number: redemptionNumber(id, moment.businessDate),
     status,
@@ -89,7 +94,7 @@ export function bookRedemption(
     throw new Error(`member ${memberId} may have no ${quantity} of reward ${rewardId}`);
   }
   const state = status === 'AWAITING_PAYMENT' ? 'HELD' : 'TAKEN';
-  claimStock(rows, { ...claimKey(draft), state, quantity });
+  claimStock(rows, { ...claimOn(rewardId, draft), state, quantity });
   const redemption = { ...draft, ...takePoints(rows, moment, draft) };
   rows.insert(redemptions, redemption);
   recordStep(rows, moment, redemption, null, { event: 'REDEEMED', actor });

@@ -20,10 +20,15 @@ export class CancelRedemption {
   ) {}
 
   /**
-   * By the member, before it is handed over or sent; points whose date has passed meanwhile lapse.
+   * By the member, before it is handed over or sent; points whose date has passed meanwhile lapse. A prize is not
+   * cancelled: nothing would come back for it.
    * @throws ClientError NOT_FOUND for an unknown one or somebody else's; IdempotencyConflict, CommandsUnavailable
    */
-  byMember(memberId: MemberId, id: string, key: string): Promise<StepOutcome> {
+  async byMember(memberId: MemberId, id: string, key: string): Promise<StepOutcome> {
+    const found = await this.reader.ofMember(memberId, id);
+    if (found !== null && found.spinId !== null) {
+      return { outcome: 'TOO_LATE', redemptionId: found.id };
+    }
     return this.steps.take(() => this.reader.ofMember(memberId, id), {
       operation: 'cancelRedemption',
       idempotency: { key, input: { id } },

@@ -87,15 +87,15 @@ export class RedemptionFieldsResolver {
 
   @ResolveField(() => RedemptionCancellationObject, {
     nullable: true,
-    description: 'For the member, while it can be cancelled.',
+    description: 'For the member, while it can be cancelled; a prize cannot.',
   })
   async cancellation(
     @Parent() { status, redemption }: RedemptionObject,
     @CurrentCaller() caller: SignedIn,
     @Context() { loaders }: GraphqlContext,
   ): Promise<RedemptionCancellationObject | null> {
-    const { method, points, fen, holdTransactionId } = redemption;
-    const possible = statusAfter(status, 'CANCELLED_BY_MEMBER', method) !== null;
+    const { method, points, fen, holdTransactionId, spinId } = redemption;
+    const possible = spinId === null && statusAfter(status, 'CANCELLED_BY_MEMBER', method) !== null;
     if (!possible || !isOwn(redemption, caller)) {
       return null;
     }
@@ -110,13 +110,13 @@ export class RedemptionFieldsResolver {
 
   @ResolveField(() => RewardObject, {
     nullable: true,
-    description: 'As it is offered now; null when it is no longer there.',
+    description: 'As it is offered now; null when it is no longer there, and for a prize.',
   })
   async reward(
     @Parent() { redemption: { rewardId } }: RedemptionObject,
     @Context() { loaders, language }: GraphqlContext,
   ): Promise<RewardObject | null> {
-    const reward = await loaders.of(this.rewards).load(rewardId);
+    const reward = rewardId === null ? null : await loaders.of(this.rewards).load(rewardId);
     return reward === null
       ? null
       : rewardObject(

@@ -19,7 +19,7 @@ const redemptionHasClaim = sqlCheck(
   `SELECT CONCAT('redemption ', r.id) AS subject, r.quantity AS expected, 0 AS actual
      FROM redemption r
      LEFT JOIN stock_claim claim ON claim.redemption_id = r.id
-    WHERE claim.redemption_id IS NULL AND r.status NOT IN ('CANCELLED', 'EXPIRED', 'REFUNDED')
+    WHERE claim.redemption_id IS NULL AND r.reward_id IS NOT NULL AND r.status NOT IN ('CANCELLED', 'EXPIRED', 'REFUNDED')
       AND NOT EXISTS (SELECT 1 FROM redemption later
                        WHERE later.reward_id = r.reward_id AND later.created_at >= r.due_at)`,
 );
@@ -68,7 +68,8 @@ const limitIsRedemptions = sqlCheck(
   'what a member has had of a reward = the redemptions that were not undone',
   `SELECT CONCAT('member ', member_id, ' reward ', reward_id) AS subject, SUM(given) AS expected, SUM(counted) AS actual
      FROM (SELECT member_id, reward_id, quantity AS given, 0 AS counted
-             FROM redemption WHERE status NOT IN ('CANCELLED', 'EXPIRED', 'REFUNDED')
+             FROM redemption
+            WHERE reward_id IS NOT NULL AND status NOT IN ('CANCELLED', 'EXPIRED', 'REFUNDED')
            UNION ALL
            SELECT member_id, SUBSTRING(limit_code, LENGTH('GIVEN:') + 1), 0, used
              FROM limit_counter WHERE limit_code LIKE 'GIVEN:%') AS had

@@ -28,17 +28,18 @@ import { redemptions } from './redemption.table.js';
 import { redemptionFacts } from './redemption-facts.js';
 import { moneyRows, redemptionMoney } from './redemption-money.js';
 import { type RedemptionEvent, statusAfter } from './redemption-status.js';
-import { claimKey, freesAt } from './redemption-stock.js';
+import { type ClaimKey, claimKey, freesAt } from './redemption-stock.js';
 import { issueVoucher, releaseVoucher, reservedVoucher } from './redemption-voucher.js';
 
 /** Every row that any event of a redemption reads or writes, as it was read last. */
 export const redemptionRows = (redemption: Redemption): RowRequest[] => {
   const { memberId, id, holdId, holdTransactionId, rewardId } = redemption;
+  const claim = claimKey(redemption);
   return [
     ...ledgerRows(memberId, { lots: 'ALL' }),
     rowsOf(redemptions, [memberId, id]),
-    limitRows(rewardLimit(memberId, rewardId)),
-    ...claimRows(claimKey(redemption)),
+    ...(rewardId === null ? [] : [limitRows(rewardLimit(memberId, rewardId))]),
+    ...(claim === null ? [] : claimRows(claim)),
     ...moneyRows(redemption),
     ...(holdId === null ? [] : [holdRows(memberId, holdId)]),
     ...(holdTransactionId === null ? [] : [undoRows(holdTransactionId)]),
@@ -103,6 +104,7 @@ function settle(
   after: Redemption,
   step: Advance,
 ): void {
+  const claim = claimKey(before);
   switch (after.status) {
     case 'CANCELLED':
     case 'EXPIRED':
@@ -114,11 +116,19 @@ function settle(
     default:
       if (step.event === 'PAID') {
         capture(rows, moment, before);
-        takeHeldStock(rows, claimKey(before), freesAt(after));
         issueVoucher(rows, moment, before);
-      } else {
-        keepTakenStock(rows, claimKey(before));
       }
+      if (claim !== null) {
+        settleClaim(rows, claim, after, step);
+      }
+  }
+}
+
+function settleClaim(rows: CommandRows, claim: ClaimKey, after: Redemption, step: Advance): void {
+  if (step.event === 'PAID') {
+    takeHeldStock(rows, claim, freesAt(after));
+  } else {
+    keepTakenStock(rows, claim);
   }
 }
 
@@ -130,13 +140,16 @@ function capture(rows: CommandRows, moment: Moment, { memberId, holdId, kind }: 
 }
 
 function giveBack(rows: CommandRows, moment: Moment, redemption: Redemption, step: Advance): void {
-  const { memberId, rewardId, holdId, holdTransactionId, quantity } = redemption;
-  releaseStock(rows, claimKey(redemption));
+  const { memberId, holdId, holdTransactionId, quantity } = redemption;
+  const claim = claimKey(redemption);
+  if (claim !== null) {
+    releaseStock(rows, claim);
+    giveLimitBack(rows, rewardLimit(memberId, claim.rewardId), quantity);
+  }
   if (redemption.fen > 0) {
     endPayment(rows, moment, redemptionMoney(redemption));
   }
   releaseVoucher(rows, redemption);
-  giveLimitBack(rows, rewardLimit(memberId, rewardId), quantity);
   if (holdId === null || holdTransactionId === null) {
     return;
   }

@@ -15,6 +15,6 @@ export {
   TRANSITIONS,
 } from './redemption-status.js';
 export { RedemptionSteps } from './redemption-steps.js';
-export { claimKey } from './redemption-stock.js';
+export { claimOn } from './redemption-stock.js';
 export { RedemptionsModule } from './redemptions.module.js';
 export type { StepOutcome } from './step-command.js';

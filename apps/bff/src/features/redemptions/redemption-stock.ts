@@ -15,8 +15,11 @@ export function freesAt({ status, dueAt }: Pick<Redemption, 'status' | 'dueAt'>)
   return freedByClock && dueAt !== null ? dueAt : NEVER;
 }
 
-export const claimKey = (redemption: Redemption): ClaimKey => ({
-  rewardId: redemption.rewardId,
-  freesAt: freesAt(redemption),
-  redemptionId: redemption.id,
-});
+export const claimOn = (
+  rewardId: RewardId,
+  redemption: Pick<Redemption, 'id' | 'status' | 'dueAt'>,
+): ClaimKey => ({ rewardId, freesAt: freesAt(redemption), redemptionId: redemption.id });
+
+/** Null for a prize: its stock was taken when it was won. */
+export const claimKey = (redemption: Redemption): ClaimKey | null =>
+  redemption.rewardId === null ? null : claimOn(redemption.rewardId, redemption);

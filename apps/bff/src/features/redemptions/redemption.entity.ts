@@ -21,8 +21,12 @@ export class RedemptionEntity {
   number: string;
 
   @Index('redemption_reward')
-  @Column({ name: 'reward_id', ...idColumn })
-  rewardId: string;
+  @Column({ name: 'reward_id', ...idColumn, nullable: true })
+  rewardId: string | null;
+
+  @Index('redemption_spin', { unique: true })
+  @Column({ name: 'spin_id', ...idColumn, nullable: true })
+  spinId: string | null;
 
   @Column({ ...codeColumn(16) })
   kind: string;

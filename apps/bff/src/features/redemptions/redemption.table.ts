@@ -12,6 +12,7 @@ export const redemptions = commandTable<Redemption>({
     id: ['id', 'text'],
     number: ['number', 'text'],
     rewardId: ['reward_id', 'text'],
+    spinId: ['spin_id', 'text'],
     kind: ['kind', 'text'],
     titleZh: ['title_zh', 'text'],
     titleEn: ['title_en', 'text'],

@@ -8,6 +8,7 @@ import type {
   PointsHoldId,
   RedemptionId,
   RewardId,
+  SpinId,
   StoreId,
   VoucherId,
 } from '@huiji/shared-types';
@@ -21,7 +22,10 @@ export interface Redemption {
   readonly id: RedemptionId;
   /** For people: the date and a number, 16 characters. */
   readonly number: string;
-  readonly rewardId: RewardId;
+  /** Null for a prize. */
+  readonly rewardId: RewardId | null;
+  /** What won it; null for a reward of the mall. */
+  readonly spinId: SpinId | null;
   readonly kind: RewardKind;
   /** As the reward was called then. */
   readonly titleZh: string;

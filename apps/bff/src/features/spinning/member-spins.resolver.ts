@@ -1,9 +1,20 @@
-import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { cursorOf, Parse, pageSize } from '../../platform/graphql/index.js';
+import { CurrentLanguage } from '../../platform/auth/index.js';
+import {
+  cursorOf,
+  type GraphqlContext,
+  type Language,
+  Parse,
+  pageOf,
+  pageSize,
+} from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
 import { idText } from '../redemption-details/index.js';
+import { SpinAnswers } from './spin.answers.js';
 import { SpinConnection, SpinObject } from './spin.graphql.js';
+import { SpinReader } from './spin.loader.js';
+import { SpinsQuery } from './spins.query.js';
 
 const DEFAULT_PAGE = 20;
 
@@ -12,9 +23,16 @@ const spinCursor = cursorOf(z.tuple([idText]));
 
 @Resolver(() => MemberObject)
 export class MemberSpinsResolver {
+  constructor(
+    private readonly query: SpinsQuery,
+    private readonly reader: SpinReader,
+    private readonly answers: SpinAnswers,
+  ) {}
+
   @ResolveField(() => SpinConnection, { description: 'Newest first.' })
-  spins(
+  async spins(
     @Parent() { id: memberId }: MemberObject,
+    @Context() context: GraphqlContext,
     @Args(
       'first',
       { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
@@ -26,21 +44,32 @@ export class MemberSpinsResolver {
     @Args('wonOnly', {
       type: () => Boolean,
       defaultValue: false,
-      description: 'Only those that brought something: my prizes.',
+      description: 'Only those that brought something other than the fallback: my prizes.',
     })
     wonOnly: boolean,
-  ): SpinConnection {
-    throw new Error(`${memberId} ${first} ${after} ${wonOnly}`);
+  ): Promise<SpinConnection> {
+    const size = first ?? DEFAULT_PAGE;
+    const ids = await this.query.idsOf(memberId, wonOnly, after?.[0] ?? null, size + 1);
+    const objects = await Promise.all(ids.map((id) => this.answers.byId(id, context)));
+    const page = pageOf(
+      objects,
+      size,
+      (object) => object,
+      ({ id }) => spinCursor.encode([id]),
+    );
+    return { edges: [...page.edges], pageInfo: page.pageInfo };
   }
 
   @ResolveField(() => SpinObject, {
     nullable: true,
     description: 'One of mine; null for any other.',
   })
-  spin(
+  async spin(
     @Parent() { id: memberId }: MemberObject,
     @Args('id', { type: () => ID }, new Parse(idText)) id: string,
-  ): SpinObject | null {
-    throw new Error(`${memberId} ${id}`);
+    @CurrentLanguage() language: Language,
+  ): Promise<SpinObject | null> {
+    const spin = await this.reader.ofMember(memberId, id);
+    return spin === null ? null : this.answers.object(spin, language);
   }
 }

@@ -40,6 +40,8 @@ export interface Spin {
   readonly budgetPoints: Points;
   readonly availableAfter: Points;
   readonly voucherId: VoucherId | null;
+  /** It brought something other than the fallback. */
+  readonly won: boolean;
   readonly spunAt: Instant;
   /** GOODS lapse then unless they are claimed before; null for anything else. */
   readonly claimBefore: Instant | null;

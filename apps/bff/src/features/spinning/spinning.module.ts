@@ -1,7 +1,30 @@
 import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/index.js';
+import { PrizeStockModule } from '../prize-stock/index.js';
+import { VouchersModule } from '../vouchers/index.js';
+import { WheelModule } from '../wheel/index.js';
+import { WheelSeedsModule } from '../wheel-seeds/index.js';
 import { MemberSpinsResolver } from './member-spins.resolver.js';
+import { PlanSpin } from './plan-spin.js';
+import { SpinAnswers } from './spin.answers.js';
+import { SpinReader } from './spin.loader.js';
 import { SpinFieldsResolver } from './spin-fields.resolver.js';
+import { SpinWheel } from './spin-wheel.js';
 import { SpinningResolver } from './spinning.resolver.js';
+import { SpinsQuery } from './spins.query.js';
 
-@Module({ providers: [MemberSpinsResolver, SpinFieldsResolver, SpinningResolver] })
+@Module({
+  imports: [MembersModule, PrizeStockModule, VouchersModule, WheelModule, WheelSeedsModule],
+  providers: [
+    MemberSpinsResolver,
+    PlanSpin,
+    SpinAnswers,
+    SpinFieldsResolver,
+    SpinReader,
+    SpinWheel,
+    SpinningResolver,
+    SpinsQuery,
+  ],
+  exports: [SpinAnswers, SpinReader, SpinWheel, SpinsQuery],
+})
 export class SpinningModule {}

@@ -1,22 +1,32 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { z } from 'zod';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
-import { Parse } from '../../platform/graphql/index.js';
+import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
+import { SpinAnswers } from './spin.answers.js';
 import { SpinWheelInput, type SpinWheelResult, SpinWheelResultUnion } from './spin.graphql.js';
+import { SpinWheel } from './spin-wheel.js';
 import { spinWheelInput } from './spinning-inputs.js';
 
 @Resolver()
 export class SpinningResolver {
+  constructor(
+    private readonly spinning: SpinWheel,
+    private readonly answers: SpinAnswers,
+  ) {}
+
   @Roles('MEMBER')
   @Mutation(() => SpinWheelResultUnion, {
     description:
       'Draws, charges and gives the prize at once; a free spin goes first. A wheel or cost other than the member saw: nothing is charged.',
   })
-  spinWheel(
+  async spinWheel(
     @CurrentMember() { memberId }: SignedInMember,
     @Args('input', { type: () => SpinWheelInput }, new Parse(spinWheelInput))
     wish: z.output<typeof spinWheelInput>,
+    @Context() context: GraphqlContext,
   ): Promise<SpinWheelResult> {
-    throw new Error(`${memberId} cannot spin ${wish.wheelId} yet`);
+    const outcome = await this.spinning.execute(memberId, wish);
+    context.loaders.forget();
+    return this.answers.spun(outcome, context);
   }
 }

@@ -18,6 +18,7 @@ export {
   presentedVoucher,
   type VoucherFacts,
 } from './presented-voucher.js';
+export { SpinVoucherReader } from './spin-voucher.loader.js';
 export { presentVoucher, returnVoucher, useVoucher, voucherRows } from './use-voucher.js';
 export { RedemptionVoucherCodeReader } from './voucher-code.loader.js';
 export { VoucherHandOuts } from './voucher-hand-outs.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AddVoucherKind } from './add-voucher-kind.js';
 import { LoadVoucherCodes } from './load-voucher-codes.js';
 import { MemberVouchersResolver } from './member-vouchers.resolver.js';
+import { SpinVoucherReader } from './spin-voucher.loader.js';
 import { VoucherResolver } from './voucher.resolver.js';
 import { RedemptionVoucherCodeReader } from './voucher-code.loader.js';
 import { VoucherCodes } from './voucher-codes.js';
@@ -16,6 +17,7 @@ import { Wallet } from './wallet.query.js';
     LoadVoucherCodes,
     MemberVouchersResolver,
     RedemptionVoucherCodeReader,
+    SpinVoucherReader,
     VoucherCodes,
     VoucherHandOuts,
     VoucherKindReader,
@@ -27,6 +29,7 @@ import { Wallet } from './wallet.query.js';
     AddVoucherKind,
     LoadVoucherCodes,
     RedemptionVoucherCodeReader,
+    SpinVoucherReader,
     VoucherHandOuts,
     VoucherKindReader,
     VouchersByCode,

@@ -1,4 +1,5 @@
 export { PrizeObject, prizeObject } from './prize.graphql.js';
+export { type PublishOutcome, PublishWheel } from './publish-wheel.js';
 export {
   type LegalFacts,
   ODDS_TOTAL_PPM,
@@ -9,4 +10,11 @@ export {
 } from './wheel.js';
 export { WheelReader } from './wheel.loader.js';
 export { WheelModule } from './wheel.module.js';
+export {
+  draftProblems,
+  type PrizeDraft,
+  PUBLISHED_AHEAD_MS,
+  type WheelDraft,
+} from './wheel-draft.js';
+export { rulesText } from './wheel-rules.texts.js';
 export { currentVersion, LuckyWheelState, nextVersion, wheelStateAt } from './wheel-timetable.js';

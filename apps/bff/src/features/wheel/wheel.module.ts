@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PublishWheel } from './publish-wheel.js';
 import { WheelReader } from './wheel.loader.js';
 
-@Module({ providers: [WheelReader], exports: [WheelReader] })
+@Module({ providers: [PublishWheel, WheelReader], exports: [PublishWheel, WheelReader] })
 export class WheelModule {}

@@ -135,6 +135,16 @@ export const programmeSettingsSchema = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
+  wheel: z
+    .strictObject({
+      /** What a version costs, gives away and allows where its description does not say. */
+      costPoints: count.default(50),
+      freeSpinsPerDay: count.default(1),
+      spinsPerDay: rate.default(10),
+      /** Points that the prizes of one business date may bring together, the fallback apart. */
+      dailyBudgetPoints: rate.default(200_000),
+    })
+    .prefault({}),
   rates: z
     .strictObject({
       operationsPerMinute: rate.default(120),

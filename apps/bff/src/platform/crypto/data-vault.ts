@@ -20,7 +20,8 @@ type Purpose =
   | 'address-digest'
   | 'pickup-code'
   | 'pickup-code-digest'
-  | 'gift-token';
+  | 'gift-token'
+  | 'wheel-seed';
 
 /** Keeps personal data unreadable to whoever has the tables alone. */
 @Injectable()

@@ -1,0 +1,2 @@
+export { type DaySeed, SeedBook } from './seed-book.js';
+export { WheelSeedsModule } from './wheel-seeds.module.js';
