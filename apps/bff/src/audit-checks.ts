@@ -8,6 +8,7 @@ import {
 } from './features/redemption-upkeep/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
 import { vouchersAuditChecks } from './features/vouchers/index.js';
+import { wheelAuditChecks } from './features/wheel-audit/index.js';
 
 /** The invariants of the features, beside those of the ledger itself. */
 export const featureChecks: readonly AuditCheck[] = [
@@ -18,4 +19,5 @@ export const featureChecks: readonly AuditCheck[] = [
   ...paymentsAuditChecks,
   ...redemptionMoneyChecks,
   ...giftingAuditChecks,
+  ...wheelAuditChecks,
 ];

@@ -22,6 +22,7 @@ import { RecordSale, RefundSale, ScanCard } from '../features/till/index.js';
 import { AddVoucherKind, LoadVoucherCodes } from '../features/vouchers/index.js';
 import type { Text } from '../platform/graphql/index.js';
 import type { BasketLine } from './demo-goods.js';
+import { DemoPlay } from './demo-play.js';
 import type { DemoReward, DemoVoucher } from './demo-reward.js';
 import type { Clerk } from './demo-staff.js';
 import { addDemoStaff } from './demo-staff.js';
@@ -35,12 +36,15 @@ const PARTNER_CODE_STEP = 7_919;
 export class DemoShop {
   private receipts = 0;
   private gifts = 0;
+  readonly play: DemoPlay;
   private readonly categories = new Map<string, RewardCategoryId>();
 
   private constructor(
     private readonly app: INestApplicationContext,
     private readonly clerks: readonly [Clerk, ...Clerk[]],
-  ) {}
+  ) {
+    this.play = new DemoPlay(app);
+  }
 
   static async open(app: INestApplicationContext): Promise<DemoShop> {
     const openStore = app.get(OpenStore, { strict: false });

@@ -3,6 +3,7 @@ import { points } from '@huiji/shared-types';
 import type { Article, BasketLine } from './demo-goods.js';
 import { basketOf, dailyArticles, freshArticles, luxuryArticles } from './demo-goods.js';
 import type { DemoShop } from './demo-shop.js';
+import { DEMO_PRIZES, WHEEL_PUBLISHED_DAYS_AGO } from './demo-wheel.js';
 import { SteadyRandom } from './steady-random.js';
 
 /** Something that happens so many days before the first start, at an hour of the programme's day. */
@@ -182,6 +183,42 @@ function autumnGift(lin: Person, chen: Person): readonly DemoEvent[] {
   ];
 }
 
+/** Who won what, by days before the demo begins. Lin's own spins are free and bring no points: her balance is the story's. */
+const SPINS: readonly (readonly [who: 'lin' | 'zhao' | 'chen', daysAgo: number, prize: number])[] =
+  [
+    ['zhao', 9, DEMO_PRIZES.twentyPoints],
+    ['chen', 8, DEMO_PRIZES.twentyPoints],
+    ['zhao', 6, DEMO_PRIZES.eightyEightPoints],
+    ['chen', 5, DEMO_PRIZES.fivePoints],
+    ['zhao', 4, DEMO_PRIZES.voucher],
+    ['chen', 3, DEMO_PRIZES.voucher],
+    ['lin', 2, DEMO_PRIZES.nothing],
+    ['zhao', 2, DEMO_PRIZES.twentyPoints],
+    ['chen', 1, DEMO_PRIZES.twentyPoints],
+    ['lin', 1, DEMO_PRIZES.tote],
+  ];
+/** At ten in the morning the wheel is announced; people spin it after supper. */
+const ANNOUNCED_MINUTE = 10 * 60;
+const SPIN_MINUTE = 19 * 60 + 12;
+
+function play(people: readonly Person[]): readonly DemoEvent[] {
+  const spins = SPINS.flatMap(([who, daysAgo, prize]) =>
+    people
+      .filter(({ name }) => name === who)
+      .map((person) => ({
+        daysAgo,
+        minuteOfDay: SPIN_MINUTE,
+        happen: (shop: DemoShop) => shop.play.spin(person.memberId, prize),
+      })),
+  );
+  const published = {
+    daysAgo: WHEEL_PUBLISHED_DAYS_AGO,
+    minuteOfDay: ANNOUNCED_MINUTE,
+    happen: (shop: DemoShop) => shop.play.publish(),
+  };
+  return [published, ...spins];
+}
+
 export interface DemoStory {
   /** Everybody's days in the order in which they happened. */
   readonly events: readonly DemoEvent[];
@@ -200,6 +237,7 @@ export function demoStory(isWeekend: (daysAgo: number) => boolean): DemoStory {
     ...second.events,
     ...third.events,
     ...autumnGift(first, third),
+    ...play([first, second, third]),
   ].sort((a, b) => b.daysAgo - a.daysAgo || a.minuteOfDay - b.minuteOfDay);
   return { events, waitingGift: (shop) => shop.sendGift(second, WAITING_GIFT) };
 }

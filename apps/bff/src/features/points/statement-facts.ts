@@ -41,7 +41,8 @@ export const statementFacts = z.object({
   wheel: z
     .object({
       spinId: z.string(),
-      prize: z.object({ 'zh-CN': z.string(), en: z.string() }),
+      /** For what it brought. */
+      prize: z.object({ 'zh-CN': z.string(), en: z.string() }).optional(),
     })
     .optional(),
   /** Of the points clawed back, what became debt. */

@@ -68,7 +68,7 @@ export function statementDetails(facts: StatementFacts): Text[] {
     ...(facts.reward === undefined ? [] : [reward(facts.reward)]),
     ...(facts.reward?.undoneBy === undefined ? [] : [undone[facts.reward.undoneBy]]),
     ...(facts.gift?.returnedBy === undefined ? [] : [giftReturned[facts.gift.returnedBy]]),
-    ...(facts.wheel === undefined ? [] : [facts.wheel.prize]),
+    ...(facts.wheel?.prize === undefined ? [] : [facts.wheel.prize]),
     ...(facts.owed === undefined ? [] : [owed(facts.owed)]),
   ];
 }

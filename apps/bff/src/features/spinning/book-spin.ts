@@ -94,11 +94,6 @@ export function bookSpin(rows: CommandRows, moment: Moment, turn: NewSpin): Spin
   return id;
 }
 
-/** What the statement tells of a spin. A type, because facts are JSON. */
-const facts = (id: SpinId, { version, prize, wasFree }: NewSpin) => ({
-  wheel: { spinId: id, title: version.title, prize: prize.name, wasFree },
-});
-
 function charge(rows: CommandRows, moment: Moment, id: SpinId, turn: NewSpin): void {
   if (turn.costPoints > 0) {
     spendPoints(rows, moment, {
@@ -107,7 +102,7 @@ function charge(rows: CommandRows, moment: Moment, id: SpinId, turn: NewSpin): v
       kind: 'WHEEL_COST',
       redeemedFor: 'WHEEL',
       source: { type: 'SPIN', id },
-      facts: facts(id, turn),
+      facts: { wheel: { spinId: id } },
     });
   }
 }
@@ -128,7 +123,7 @@ function give(rows: CommandRows, moment: Moment, id: SpinId, turn: NewSpin): Won
       source: { type: 'SPIN', id },
       expiresAt: expiryOf(moment.businessDate, settings.expiry, moment.calendar),
       giftable: false,
-      facts: facts(id, turn),
+      facts: { wheel: { spinId: id, prize: prize.name } },
     });
     return { points: prize.points, voucherId: null };
   }

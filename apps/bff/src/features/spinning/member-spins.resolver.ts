@@ -43,13 +43,14 @@ export class MemberSpinsResolver {
     after: [string] | null | undefined,
     @Args('wonOnly', {
       type: () => Boolean,
+      nullable: true,
       defaultValue: false,
       description: 'Only those that brought something other than the fallback: my prizes.',
     })
-    wonOnly: boolean,
+    wonOnly: boolean | null,
   ): Promise<SpinConnection> {
     const size = first ?? DEFAULT_PAGE;
-    const ids = await this.query.idsOf(memberId, wonOnly, after?.[0] ?? null, size + 1);
+    const ids = await this.query.idsOf(memberId, wonOnly ?? false, after?.[0] ?? null, size + 1);
     const objects = await Promise.all(ids.map((id) => this.answers.byId(id, context)));
     const page = pageOf(
       objects,

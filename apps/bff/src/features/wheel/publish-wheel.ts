@@ -44,7 +44,7 @@ export class PublishWheel {
       const version = (last?.version ?? 0) + 1;
       const ids = draft.prizes.map(() => this.ids.next<PrizeId>(now));
       const fallback = draft.prizes.findIndex(({ isFallback }) => isFallback);
-      const { title, legal, prizes, ...terms } = draft;
+      const { title, legal, prizes, budgetFenPerSpin: _, ...terms } = draft;
       await tx.repository(WheelVersionEntity).insert({
         ...terms,
         wheelId,

@@ -1,6 +1,7 @@
 import type { Fen, Instant, Points, VoucherKindId, WheelId } from '@huiji/shared-types';
 import { fen, MS_PER_MINUTE } from '@huiji/shared-types';
 import type { Text } from '../../platform/graphql/text.js';
+import { expectedCost } from './expected-cost.js';
 import { type LegalFacts, ODDS_TOTAL_PPM, type PrizeKind } from './wheel.js';
 
 /** A prize as whoever publishes it describes it. */
@@ -31,6 +32,8 @@ export interface WheelDraft {
   readonly claimDays: number;
   readonly legal: LegalFacts;
   readonly prizes: readonly PrizeDraft[];
+  /** What a spin may give away on average; one that gives more is not published. */
+  readonly budgetFenPerSpin: Fen;
 }
 
 /** Whoever spins knows of a version at least so long before it is in force. */
@@ -53,6 +56,7 @@ export function draftProblems(draft: WheelDraft, now: Instant): string[] {
     ...timeProblems(draft, now),
     ...spinProblems(draft),
     ...prizeProblems(draft),
+    budgetProblem(draft),
   ].filter((problem) => problem !== null);
 }
 
@@ -76,6 +80,14 @@ const timeProblems = (draft: WheelDraft, now: Instant): Problem[] => [
     'it may be in force in a minute at the earliest',
   ),
 ];
+
+function budgetProblem({ prizes, budgetFenPerSpin }: WheelDraft): Problem {
+  const { fenPerSpin } = expectedCost(prizes);
+  return when(
+    fenPerSpin > budgetFenPerSpin,
+    `a spin gives away ${fenPerSpin.toFixed(2)} fen on average, more than the budget of ${budgetFenPerSpin}`,
+  );
+}
 
 const isWhole = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && value >= least && value <= most;
