@@ -6,6 +6,7 @@ import { freshDatabase } from '../testkit/database.js';
 import { type ApiResult, measureApi } from './measure-api.js';
 import { type ExecutorReport, measureExecutor } from './measure-executor.js';
 import { type HomeResult, measureHome } from './measure-home.js';
+import { measureWheel, type WheelResult } from './measure-wheel.js';
 import { printTable, short, times } from './print-table.js';
 
 const OUTPUT = path.join(TESTS, '.output/bench.json');
@@ -59,6 +60,20 @@ function showApi(results: readonly ApiResult[]): void {
   );
 }
 
+function showWheel(results: readonly WheelResult[]): void {
+  console.log('\nSpins and gifts over 64 connections, 256 members, audit healthy\n');
+  printTable(
+    ['request', 'per s', 'p50 ms', 'p99 ms', 'ratio'],
+    results.map((one) => [
+      one.request,
+      short(one.perSecond),
+      short(one.p50Ms),
+      short(one.p99Ms),
+      times(one.ratio),
+    ]),
+  );
+}
+
 function showHome(results: readonly HomeResult[]): void {
   console.log('\nHome of a member in Chromium, CPU slowed down four times, slow 4G\n');
   printTable(
@@ -83,6 +98,11 @@ const PARTS = {
   async api() {
     const results = await measureApi();
     showApi(results);
+    return results;
+  },
+  async wheel() {
+    const results = await measureWheel();
+    showWheel(results);
     return results;
   },
   async home() {
