@@ -12,6 +12,7 @@ import {
   operators,
   SIGNED_IN,
 } from './authorisation-roles.js';
+import { WHEEL_MATRIX } from './authorisation-wheel.js';
 
 export const lines = [line('default', 100)];
 
@@ -199,6 +200,7 @@ export const MATRIX: Matrix = {
     expected: OPERATORS,
   },
   ...GIFT_MATRIX,
+  ...WHEEL_MATRIX,
   // Both have something to pick up.
   closeAccount: {
     document: `mutation ($key: String!) {

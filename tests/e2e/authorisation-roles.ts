@@ -1,4 +1,5 @@
 import type { Variables } from '../testkit/graphql-client.js';
+import type { TestWheel } from '../testkit/wheel.js';
 
 export const CALLERS = [
   'anonymous',
@@ -20,6 +21,8 @@ export interface World {
   readonly cardNumber: string;
   readonly rewardId: string;
   readonly closingRewardId: string;
+  /** Open, with goods on every sector. */
+  readonly wheel: TestWheel;
   readonly storeId: string;
   /** A new redemption of the first member, to be picked up at the first clerk's store. */
   freshRedemption(): Promise<{ readonly id: string; readonly pickupCode: string }>;
@@ -27,6 +30,8 @@ export interface World {
   freshGift(): Promise<{ readonly id: string; readonly token: string }>;
   /** One of the first member's. */
   ownGift(): Promise<{ readonly id: string }>;
+  /** A new spin of the first member that won goods. */
+  freshPrize(): Promise<{ readonly id: string }>;
   /** A card code that nobody has used. */
   freshCode(): Promise<string>;
 }

@@ -7,6 +7,7 @@ import { expectType } from '../testkit/results.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { changedTables, tableState } from '../testkit/table-state.js';
 import { cardCode, TILL_DOCUMENTS } from '../testkit/till.js';
+import { addWheel, playOf } from '../testkit/wheel.js';
 import { lines, MATRIX } from './authorisation-matrix.js';
 import { CALLERS, type Caller, type Operation, type World } from './authorisation-roles.js';
 
@@ -26,8 +27,17 @@ beforeAll(async () => {
   const { receiptNumber } = await scene.till.sell({ tillSessionId, lines });
   const rewardId = await addReward(scene.app.database, { pricePoints: 1 });
   let guests = 0;
+  const wheel = await addWheel(scene.app.database, {
+    costPoints: 1,
+    spinsPerDay: 100,
+    prizes: [
+      { kind: 'NOTHING', oddsPpm: 0, fallback: true },
+      { kind: 'GOODS', oddsPpm: 1_000_000, stock: 100 },
+    ],
+  });
   world = {
     rewardId,
+    wheel,
     closingRewardId: await addReward(scene.app.database),
     storeId: scene.storeId,
     async freshRedemption() {
@@ -47,6 +57,7 @@ beforeAll(async () => {
       return giftsOf(scene.app.client, guest.token).sent(10);
     },
     ownGift: () => giftsOf(scene.app.client, token).sent(10),
+    freshPrize: async () => expectType(await playOf(scene.app.client, token).spin(wheel), 'Spin'),
     tillSessionId,
     receiptNumber,
     refreshToken: '',

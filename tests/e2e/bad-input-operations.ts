@@ -7,6 +7,7 @@ import * as bad from './bad-input-cases.js';
 import { giftOperations } from './bad-input-gifts.js';
 import { mallOperations } from './bad-input-mall.js';
 import type { Operation } from './bad-input-operation.js';
+import { wheelOperations } from './bad-input-wheel.js';
 
 export const saleLine = { lineId: '1', category: 'default', amountFen: 100 };
 
@@ -278,6 +279,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   ...mallOperations,
   ...giftOperations,
+  ...wheelOperations,
   ledgerAudit: {
     document: 'query ($unknown: Int) { ledgerAudit(unknown: $unknown) { healthy } }',
     caller: 'OPERATOR',

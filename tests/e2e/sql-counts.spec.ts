@@ -8,6 +8,7 @@ import { STATEMENT, statement } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { line, type Till } from '../testkit/till.js';
 import { addVoucherKind, giveVoucher, WALLET } from '../testkit/vouchers.js';
+import { addWheel, playOf, WHEEL_DOCUMENTS } from '../testkit/wheel.js';
 
 /** What the home screen asks for: card, tier, balance, what lapses soon, last entries. */
 const HOME = `{ me { id nickname avatarUrl maskedPhone joinedAt card { number issuedAt }
@@ -57,6 +58,8 @@ const JOBS = [
   'outbox',
   'subscription-messages',
   'expiry-notices',
+  'prizes',
+  'wheel-seeds',
 ];
 
 /** Every job has its first turn seconds after the start; those with statements of many kinds rest for an hour then. */
@@ -105,7 +108,7 @@ async function buy(token: string, times: number): Promise<void> {
 
 /** The server's own heartbeat, which comes when it comes; jobs look for what is due of nobody in particular. */
 const HEARTBEAT =
-  /rate_window|job_lease|handled_at|subscription_send|WHERE\s+due_at|(check_at|attempt_at)\S* <=|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
+  /rate_window|job_lease|wheel_seed|handled_at|subscription_send|WHERE\s+due_at|(check_at|attempt_at)\S* <=|^(START TRANSACTION|BEGIN|COMMIT|SET )/i;
 
 /** Every statement that reads or writes rows while an operation runs, in its order. */
 async function statementsOf(document: string, variables: object, token: string): Promise<string[]> {
@@ -220,6 +223,28 @@ describe('the number of SQL statements does not grow with the number of rows', (
     );
     // Session, member, what is due (two), the messages, the people in them, how many are unread.
     expect(told).toHaveLength(7);
+  });
+
+  test('a page of one spin and of forty, with prizes, claims, vouchers and proofs', async () => {
+    const { client, database } = scene.app;
+    const voucherKindId = await addVoucherKind(database, 'GENERATED');
+    const wheel = await addWheel(database, {
+      freeSpinsPerDay: 100,
+      spinsPerDay: 100,
+      prizes: [
+        { kind: 'NOTHING', oddsPpm: 100_000, fallback: true },
+        { kind: 'VOUCHER', voucherKindId, oddsPpm: 500_000 },
+        { kind: 'GOODS', oddsPpm: 400_000, stock: 100 },
+      ],
+    });
+    for (let i = 0; i < 40; i++) await playOf(client, rich).spin(wheel, { clientSeed: `${i}` });
+    const one = await statementsOf(WHEEL_DOCUMENTS.spins, { first: 40 }, rich);
+    // Session, what is due (two), ids, spins, vouchers.
+    expect(one).toHaveLength(6);
+    expect(one.every((sql) => sql.startsWith('SELECT'))).toBe(true);
+    const few = await statementsOf(WHEEL_DOCUMENTS.luckyWheel, { id: wheel.wheelId }, poor);
+    const many = await statementsOf(WHEEL_DOCUMENTS.luckyWheel, { id: wheel.wheelId }, rich);
+    expect(many).toHaveLength(few.length);
   });
 
   test('card events of one sale and of twenty', async () => {

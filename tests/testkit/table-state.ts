@@ -7,6 +7,7 @@ const OWN_BOOKKEEPING = ['rate_window', 'job_lease'];
 /** What a job is about to write because of an operation before, or once a day; by the name of the job. */
 const ON_ITS_WAY = {
   'expiry-notices': 'NOT EXISTS (SELECT 1 FROM expiry_notice_day)',
+  'wheel-seeds': '(SELECT COUNT(*) FROM wheel_seed) < 8',
   outbox: 'EXISTS (SELECT 1 FROM outbox_event WHERE handled_at IS NULL)',
   'subscription-messages': "EXISTS (SELECT 1 FROM subscription_send WHERE state = 'WAITING')",
 } as const;

@@ -5,6 +5,7 @@ import { ClosurePartsModule } from './closure-parts.module.js';
 import { AccountClosureModule } from './features/account-closure/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
+import { FairnessModule } from './features/fairness/index.js';
 import { FulfillmentModule } from './features/fulfillment/index.js';
 import { GiftClaimingModule } from './features/gift-claiming/index.js';
 import { GiftDetailsModule } from './features/gift-details/index.js';
@@ -85,6 +86,7 @@ const features: readonly Type[] = [
   GiftClaimingModule,
   GiftReviewModule,
   GiftPrivateMessageModule,
+  FairnessModule,
   LuckyWheelModule,
   SpinningModule,
   PrizesModule,

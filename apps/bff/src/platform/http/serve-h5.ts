@@ -15,7 +15,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 
 /** Addresses of the server's own: never answered with the app. */
-const RESERVED = /^\/(graphql|graphiql|health|metrics|webhooks|avatars|rewards|__standin)(\/|$)/;
+const RESERVED =
+  /^\/(graphql|graphiql|health|metrics|webhooks|avatars|rewards|fairness|__standin)(\/|$)/;
 
 /** The development panel of the desktop page: production has nothing that it could drive. */
 const FOR_DEVELOPMENT = /^\/development(\/|$)/;
