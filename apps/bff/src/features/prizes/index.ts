@@ -1,2 +1,1 @@
-export { ClaimPrize } from './claim-prize.js';
 export { PrizesModule } from './prizes.module.js';

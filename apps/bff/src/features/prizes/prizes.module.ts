@@ -21,6 +21,5 @@ import { SpinPrizeResolver } from './spin-prize.resolver.js';
     WheelModule,
   ],
   providers: [ClaimPrize, LapsePrizes, LapsePrizesJob, PrizesResolver, SpinPrizeResolver],
-  exports: [ClaimPrize],
 })
 export class PrizesModule {}

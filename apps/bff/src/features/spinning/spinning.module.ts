@@ -25,6 +25,6 @@ import { SpinsQuery } from './spins.query.js';
     SpinningResolver,
     SpinsQuery,
   ],
-  exports: [SpinAnswers, SpinReader, SpinWheel, SpinsQuery],
+  exports: [SpinReader, SpinWheel, SpinsQuery],
 })
 export class SpinningModule {}

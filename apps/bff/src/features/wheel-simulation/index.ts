@@ -1,2 +1,2 @@
-export { type SimulationTerms, simulatePlays } from './simulate-plays.js';
+export { simulatePlays } from './simulate-plays.js';
 export { simulationReport } from './simulation-report.js';

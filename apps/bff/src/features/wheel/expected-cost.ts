@@ -1,5 +1,12 @@
+import type { Fen, Points } from '@huiji/shared-types';
 import { ODDS_TOTAL_PPM } from './wheel.js';
-import type { PrizeDraft } from './wheel-draft.js';
+
+/** What counts of a prize. */
+interface CostOfPrize {
+  readonly oddsPpm: number;
+  readonly points: Points | null;
+  readonly valueFen: Fen;
+}
 
 /** What a spin gives away on average as long as nothing runs out. */
 export interface ExpectedCost {
@@ -9,10 +16,8 @@ export interface ExpectedCost {
 }
 
 /** Averages are for people to read; nothing is booked by them. */
-export function expectedCost(
-  prizes: readonly Pick<PrizeDraft, 'oddsPpm' | 'points' | 'valueFen'>[],
-): ExpectedCost {
-  const average = (of: (prize: Pick<PrizeDraft, 'points' | 'valueFen'>) => number): number =>
+export function expectedCost(prizes: readonly CostOfPrize[]): ExpectedCost {
+  const average = (of: (prize: CostOfPrize) => number): number =>
     prizes.reduce((sum, prize) => sum + prize.oddsPpm * of(prize), 0) / ODDS_TOTAL_PPM;
   return {
     pointsPerSpin: average(({ points }) => points ?? 0),

@@ -1,9 +1,8 @@
 export { expectedCost } from './expected-cost.js';
 export { PrizeObject, prizeObject } from './prize.graphql.js';
-export { type PublishOutcome, PublishWheel } from './publish-wheel.js';
+export { PublishWheel } from './publish-wheel.js';
 export { ReadWheelFile, UnreadableWheel } from './read-wheel-file.js';
 export {
-  type LegalFacts,
   ODDS_TOTAL_PPM,
   PrizeKind,
   prizeOf,

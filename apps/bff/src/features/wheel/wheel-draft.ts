@@ -40,11 +40,11 @@ export interface WheelDraft {
 export const PUBLISHED_AHEAD_MS = MS_PER_MINUTE;
 
 /** Law: the top prize of a draw is worth at most 50,000 yuan. */
-export const MOST_VALUE_FEN = fen(5_000_000);
+const MOST_VALUE_FEN = fen(5_000_000);
 
-export const FEWEST_PRIZES = 2;
-export const MOST_PRIZES = 12;
-export const MOST_SPINS_PER_DAY = 100;
+const FEWEST_PRIZES = 2;
+const MOST_PRIZES = 12;
+const MOST_SPINS_PER_DAY = 100;
 const MOST_CLAIM_DAYS = 365;
 
 type Problem = string | null;
