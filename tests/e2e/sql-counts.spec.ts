@@ -239,8 +239,8 @@ describe('the number of SQL statements does not grow with the number of rows', (
     });
     for (let i = 0; i < 40; i++) await playOf(client, rich).spin(wheel, { clientSeed: `${i}` });
     const one = await statementsOf(WHEEL_DOCUMENTS.spins, { first: 40 }, rich);
-    // Session, what is due (two), ids, spins, vouchers.
-    expect(one).toHaveLength(6);
+    // Session, what is due (two), member, ids, spins, vouchers.
+    expect(one).toHaveLength(7);
     expect(one.every((sql) => sql.startsWith('SELECT'))).toBe(true);
     const few = await statementsOf(WHEEL_DOCUMENTS.luckyWheel, { id: wheel.wheelId }, poor);
     const many = await statementsOf(WHEEL_DOCUMENTS.luckyWheel, { id: wheel.wheelId }, rich);

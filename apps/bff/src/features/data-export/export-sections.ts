@@ -162,6 +162,20 @@ export const exportSections: readonly ExportSection[] = [
            WHERE gift_receipt.receiver_id = ? ORDER BY gift_receipt.received_at DESC, gift_id DESC LIMIT ?`,
   },
   {
+    name: 'spins',
+    mostRows: MOST_ROWS,
+    flags: ['wasFree'],
+    sql: `SELECT wheel_version.title_zh AS wheel, spin.version, drawn.name_zh AS drawn, prize.name_zh AS won,
+                 fallback_reason AS fallbackReason, was_free AS wasFree, spin.cost_points AS costPoints,
+                 points_won AS pointsWon, business_date AS businessDate, nonce, client_seed AS clientSeed, roll,
+                 spun_at AS spunAt, claim_before AS claimUntilAt
+            FROM spin
+            JOIN wheel_version ON wheel_version.wheel_id = spin.wheel_id AND wheel_version.version = spin.version
+            JOIN wheel_prize drawn ON drawn.id = drawn_prize_id
+            JOIN wheel_prize prize ON prize.id = prize_id
+           WHERE member_id = ? ORDER BY spin.id DESC LIMIT ?`,
+  },
+  {
     name: 'messages',
     mostRows: MOST_ROWS,
     json: ['content'],

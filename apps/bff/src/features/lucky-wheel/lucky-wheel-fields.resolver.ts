@@ -12,7 +12,7 @@ import {
 } from '../../platform/graphql/index.js';
 import { MemberReader, maskNickname, shownNickname } from '../members/index.js';
 import { PrizeStockReader } from '../prize-stock/index.js';
-import { SpinsQuery } from '../spinning/index.js';
+import { SpinsUsedReader, spinsUsedKey } from '../spinning/index.js';
 import { prizeOf, rulesText, WheelReader } from '../wheel/index.js';
 import { SeedBook } from '../wheel-seeds/index.js';
 import { LuckyWheelObject, WheelWinnerObject } from './lucky-wheel.graphql.js';
@@ -24,7 +24,7 @@ const DEFAULT_WINNERS = 20;
 @Resolver(() => LuckyWheelObject)
 export class LuckyWheelFieldsResolver {
   constructor(
-    private readonly spins: SpinsQuery,
+    private readonly spinsUsed: SpinsUsedReader,
     private readonly stocks: PrizeStockReader,
     private readonly seeds: SeedBook,
     private readonly wheels: WheelReader,
@@ -36,20 +36,22 @@ export class LuckyWheelFieldsResolver {
 
   @ResolveField(() => Int)
   async freeSpinsLeft(
-    @Parent() { wheel, businessDate }: LuckyWheelObject,
-    @CurrentMember() { memberId }: SignedInMember,
+    @Parent() object: LuckyWheelObject,
+    @CurrentMember() caller: SignedInMember,
+    @Context() context: GraphqlContext,
   ): Promise<number> {
-    const used = await this.spins.usedOn(memberId, wheel.wheelId, businessDate);
-    return Math.max(0, wheel.freeSpinsPerDay - used);
+    const used = await this.usedToday(object, caller, context);
+    return Math.max(0, object.freeSpinsPerDay - used);
   }
 
   @ResolveField(() => Int, { description: 'Today, the free ones among them.' })
   async spinsLeftToday(
-    @Parent() { wheel, businessDate }: LuckyWheelObject,
-    @CurrentMember() { memberId }: SignedInMember,
+    @Parent() object: LuckyWheelObject,
+    @CurrentMember() caller: SignedInMember,
+    @Context() context: GraphqlContext,
   ): Promise<number> {
-    const used = await this.spins.usedOn(memberId, wheel.wheelId, businessDate);
-    return Math.max(0, wheel.spinsPerDay - used);
+    const used = await this.usedToday(object, caller, context);
+    return Math.max(0, object.spinsPerDay - used);
   }
 
   @ResolveField(() => DateTimeScalar, {
@@ -59,12 +61,13 @@ export class LuckyWheelFieldsResolver {
   async nextSpinAt(
     @Parent() object: LuckyWheelObject,
     @CurrentMember() caller: SignedInMember,
+    @Context() context: GraphqlContext,
   ): Promise<Instant | null> {
     const { state, wheel, businessDate } = object;
     if (state === 'NOT_OPEN_YET') {
       return wheel.opensAt;
     }
-    if (state === 'CLOSED' || (await this.spinsLeftToday(object, caller)) > 0) {
+    if (state === 'CLOSED' || (await this.spinsLeftToday(object, caller, context)) > 0) {
       return null;
     }
     const tomorrow = this.calendar.startOf(this.calendar.addDays(businessDate, 1));
@@ -134,6 +137,14 @@ export class LuckyWheelFieldsResolver {
         };
       }),
     );
+  }
+
+  private usedToday(
+    { wheel, businessDate }: LuckyWheelObject,
+    { memberId }: SignedInMember,
+    { loaders }: GraphqlContext,
+  ): Promise<number> {
+    return loaders.of(this.spinsUsed).load(spinsUsedKey(memberId, wheel.wheelId, businessDate));
   }
 }
 

@@ -6,3 +6,4 @@ export { SPIN_LIMIT_PREFIX } from './spin-limit.js';
 export { SpinWheel } from './spin-wheel.js';
 export { SpinningModule } from './spinning.module.js';
 export { SpinsQuery } from './spins.query.js';
+export { SpinsUsedReader, spinsUsedKey } from './spins-used.loader.js';

@@ -12,6 +12,7 @@ import { SpinFieldsResolver } from './spin-fields.resolver.js';
 import { SpinWheel } from './spin-wheel.js';
 import { SpinningResolver } from './spinning.resolver.js';
 import { SpinsQuery } from './spins.query.js';
+import { SpinsUsedReader } from './spins-used.loader.js';
 
 @Module({
   imports: [MembersModule, PrizeStockModule, VouchersModule, WheelModule, WheelSeedsModule],
@@ -24,7 +25,8 @@ import { SpinsQuery } from './spins.query.js';
     SpinWheel,
     SpinningResolver,
     SpinsQuery,
+    SpinsUsedReader,
   ],
-  exports: [SpinReader, SpinWheel, SpinsQuery],
+  exports: [SpinReader, SpinWheel, SpinsQuery, SpinsUsedReader],
 })
 export class SpinningModule {}

@@ -1,8 +1,7 @@
-import type { BusinessDate, MemberId, SpinId, WheelId } from '@huiji/shared-types';
+import type { BusinessDate, MemberId, SpinId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import type { WheelVersion } from '../wheel/index.js';
-import { SPIN_LIMIT_PREFIX } from './spin-limit.js';
 
 /** Spins by id; the rows come through the SpinReader. */
 @Injectable()
@@ -21,15 +20,6 @@ export class SpinsQuery {
       [memberId, wheelId, date, version],
     );
     return Number(counted?.spins ?? 0);
-  }
-
-  /** How often a member has spun a wheel on a business date. */
-  async usedOn(memberId: MemberId, wheelId: WheelId, date: BusinessDate): Promise<number> {
-    const [counter] = await this.reader.query<{ used: number }>(
-      'SELECT used FROM limit_counter WHERE member_id = ? AND limit_code = ? AND period = ?',
-      [memberId, SPIN_LIMIT_PREFIX + wheelId, date],
-    );
-    return counter?.used ?? 0;
   }
 
   /** Newest first. @param before the last one seen */
