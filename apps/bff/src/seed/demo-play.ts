@@ -43,6 +43,10 @@ export class DemoPlay {
       throw new Error(`the demo wheel: ${outcome.problems.join('; ')}`);
     }
     this.wheelId = outcome.wheelId;
+  }
+
+  /** Commits to the seeds of the days to come, as the job does. */
+  async commitToSeeds(): Promise<void> {
     await this.get(SeedBook).makeAhead();
   }
 

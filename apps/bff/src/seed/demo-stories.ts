@@ -200,6 +200,8 @@ const SPINS: readonly (readonly [who: 'lin' | 'zhao' | 'chen', daysAgo: number, 
 /** At ten in the morning the wheel is announced; people spin it after supper. */
 const ANNOUNCED_MINUTE = 10 * 60;
 const SPIN_MINUTE = 19 * 60 + 12;
+/** Every day, soon after midnight. */
+const COMMIT_MINUTE = 5;
 
 function play(people: readonly Person[]): readonly DemoEvent[] {
   const spins = SPINS.flatMap(([who, daysAgo, prize]) =>
@@ -216,7 +218,12 @@ function play(people: readonly Person[]): readonly DemoEvent[] {
     minuteOfDay: ANNOUNCED_MINUTE,
     happen: (shop: DemoShop) => shop.play.publish(),
   };
-  return [published, ...spins];
+  const commitments = Array.from({ length: WHEEL_PUBLISHED_DAYS_AGO }, (_, i) => ({
+    daysAgo: WHEEL_PUBLISHED_DAYS_AGO - i,
+    minuteOfDay: COMMIT_MINUTE,
+    happen: (shop: DemoShop) => shop.play.commitToSeeds(),
+  }));
+  return [published, ...commitments, ...spins];
 }
 
 export interface DemoStory {
