@@ -30,7 +30,8 @@ export default defineAppConfig({
       { pagePath: tabPages[0], text: '首页' },
       { pagePath: tabPages[1], text: '商城' },
       { pagePath: tabPages[2], text: '会员码' },
-      { pagePath: tabPages[3], text: '我的' },
+      { pagePath: tabPages[3], text: '福利' },
+      { pagePath: tabPages[4], text: '我的' },
     ],
   },
   ...(isWeapp

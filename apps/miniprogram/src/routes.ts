@@ -3,6 +3,7 @@ export const tabPages = [
   'pages/home/index',
   'pages/mall/index',
   'pages/card/index',
+  'pages/play/index',
   'pages/me/index',
 ] as const;
 
@@ -31,6 +32,11 @@ export const subPackages = [
     root: 'features/gift',
     name: 'gift',
     pages: ['pages/compose/index', 'pages/claim/index', 'pages/detail/index', 'pages/gifts/index'],
+  },
+  {
+    root: 'features/wheel',
+    name: 'wheel',
+    pages: ['pages/spins/index', 'pages/spin/index', 'pages/claim/index'],
   },
   { root: 'features/messages', name: 'messages', pages: ['pages/inbox/index'] },
   { root: 'features/privacy', name: 'privacy', pages: ['pages/notice/index'] },
@@ -72,6 +78,7 @@ export const paths = {
   home: '/pages/home/index',
   mall: '/pages/mall/index',
   card: '/pages/card/index',
+  play: '/pages/play/index',
   me: '/pages/me/index',
   statement: '/features/points/pages/statement/index',
   vouchers: '/features/vouchers/pages/wallet/index',
@@ -88,6 +95,9 @@ export const paths = {
   giftClaim: '/features/gift/pages/claim/index',
   giftDetail: '/features/gift/pages/detail/index',
   gifts: '/features/gift/pages/gifts/index',
+  spins: '/features/wheel/pages/spins/index',
+  spin: '/features/wheel/pages/spin/index',
+  claimPrize: '/features/wheel/pages/claim/index',
   messages: '/features/messages/pages/inbox/index',
   privacy: '/features/privacy/pages/notice/index',
   settings: '/features/settings/pages/settings/index',

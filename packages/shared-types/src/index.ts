@@ -9,5 +9,6 @@ export * from './ids.js';
 export * from './luhn.js';
 export * from './pickup-code.js';
 export * from './privacy.js';
+export * from './spin-proof.js';
 export * from './time.js';
 export * from './voucher-code.js';

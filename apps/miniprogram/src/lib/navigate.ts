@@ -7,7 +7,7 @@ import { forgetOpening, openPage } from './open-page';
 /** WeChat opens ten pages on top of each other; the last is left for what the platform opens itself. */
 const DEEPEST_STACK = 9;
 
-export type TabName = 'home' | 'mall' | 'card' | 'me';
+export type TabName = 'home' | 'mall' | 'card' | 'play' | 'me';
 
 /** Whether anything else can be opened from here; where not, nothing may offer it. */
 export function canLeadElsewhere(): boolean {

@@ -47,7 +47,8 @@ export type IconName =
   | 'sliders'
   | 'sort'
   | 'ticket'
-  | 'truck';
+  | 'truck'
+  | 'wheel';
 
 interface IconProps {
   readonly name: IconName;

@@ -10,6 +10,7 @@ const TABS = [
   { name: 'home', icon: 'home', isRaised: false },
   { name: 'mall', icon: 'gift', isRaised: false },
   { name: 'card', icon: 'code', isRaised: true },
+  { name: 'play', icon: 'wheel', isRaised: false },
   { name: 'me', icon: 'person', isRaised: false },
 ] as const;
 

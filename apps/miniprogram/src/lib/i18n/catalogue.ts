@@ -3,6 +3,7 @@ import { accountMessages } from './messages/account';
 import { cardMessages } from './messages/card';
 import type { cashierMessages } from './messages/cashier/cashier';
 import { commonMessages } from './messages/common';
+import type { deliveryMessages } from './messages/delivery/delivery';
 import type { giftMessages } from './messages/gift/gift';
 import type { giftRefusalMessages } from './messages/gift/gift-refusals';
 import { homeMessages } from './messages/home';
@@ -38,6 +39,7 @@ export type Catalogue = typeof messagesOfTabs &
   typeof settingsMessages &
   typeof accountDataMessages &
   typeof cashierMessages &
+  typeof deliveryMessages &
   typeof pointsMessages &
   typeof mallMessages &
   typeof mallOrdersMessages &

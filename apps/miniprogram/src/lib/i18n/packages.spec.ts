@@ -27,6 +27,7 @@ test('there are sub-packages with texts of their own', () => {
     'vouchers',
     'mall',
     'gift',
+    'wheel',
     'messages',
     'privacy',
     'settings',

@@ -51,6 +51,7 @@ const ICONS: Record<IconName, true> = {
   sort: true,
   ticket: true,
   truck: true,
+  wheel: true,
 };
 const NAMES = Object.keys(ICONS) as IconName[];
 const SIZES = ['small', 'normal', 'large', 'state'] as const;

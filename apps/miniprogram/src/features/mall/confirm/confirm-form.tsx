@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { RewardItemQuery } from '@/generated/graphql';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { now } from '@/platform/clock';
+import { AddressSheet } from '@/ui/address-sheet';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { WaysCard } from '@/ui/ways-card';
 import type { RewardItem, useRewardItem } from '../item/use-reward-item';
-import { AddressSheet } from './address-sheet';
 import { ConfirmFoot } from './confirm-foot';
 import { ConfirmLine } from './confirm-line';
 import { ConfirmRefusal } from './confirm-refusal';
@@ -14,7 +15,6 @@ import { TakenCard } from './taken-card';
 import { useChoice } from './use-choice';
 import { useConfirm } from './use-confirm';
 import { type UnitPrice, wantedOf } from './wanted-of';
-import { WaysCard } from './ways-card';
 
 interface ConfirmFormProps {
   readonly reward: RewardItem;
@@ -77,13 +77,15 @@ export function ConfirmForm({ reward, item, query }: ConfirmFormProps) {
                 change({ quantity });
               }}
             />
-            <WaysCard
-              reward={reward}
-              stores={item.stores}
-              choice={choice}
-              onChange={change}
-              onAddress={() => setWriting(true)}
-            />
+            {reward.kind !== 'DONATION' && (
+              <WaysCard
+                methods={reward.fulfillmentMethods}
+                stores={item.stores}
+                choice={choice}
+                onChange={change}
+                onAddress={() => setWriting(true)}
+              />
+            )}
             <TakenCard choice={choice} price={price} points={me.points} stores={item.stores} />
           </>
         )}

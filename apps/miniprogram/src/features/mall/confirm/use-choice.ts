@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FulfillmentMethod, RewardItemQuery, ShippingAddressInput } from '@/generated/graphql';
+import { keepAddress, keptAddress } from '@/lib/address/kept-address';
 import type { RewardItem } from '../item/use-reward-item';
-import { keepAddress, keptAddress } from './kept-address';
 
 export interface Choice {
   readonly quantity: number;

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { addressLine } from '@/lib/address/address-line';
 import { formatDayAndClock } from '@/lib/format/date';
 import { formatFen, formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
@@ -7,7 +8,6 @@ import { Card } from '@/ui/card';
 import { CopyRow } from '@/ui/copy-row';
 import { FactRow } from '@/ui/fact-row';
 import { ListRow } from '@/ui/list-row';
-import { addressLine } from '../parts/address-line';
 import { itemPath } from '../parts/mall-paths';
 import { OrderLine } from '../parts/order-line';
 import type { Order } from '../parts/use-order';

@@ -26,6 +26,7 @@ export const commonMessages = {
   'tabs.home': { zh: '首页', en: 'Home' },
   'tabs.mall': { zh: '商城', en: 'Mall' },
   'tabs.card': { zh: '会员码', en: 'Card' },
+  'tabs.play': { zh: '福利', en: 'Play' },
   'tabs.me': { zh: '我的', en: 'Me' },
 
   'offline.data': {

@@ -1,4 +1,5 @@
 import { addMessages } from '../../catalogue';
+import '../delivery';
 import { mallMessages } from './mall';
 import { mallOrdersMessages } from './mall-orders';
 

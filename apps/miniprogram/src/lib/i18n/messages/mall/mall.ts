@@ -171,7 +171,6 @@ export const mallMessages = {
   'item.contents': { zh: '组合里有什么', en: 'What is in it' },
   'item.content': { zh: '· {part}', en: '· {part}' },
   'item.about': { zh: '关于它', en: 'About it' },
-  'item.ways': { zh: '怎么拿到', en: 'How you get it' },
   'item.donation': { zh: '你的积分会变成', en: 'What your points become' },
   'item.donation.to': { zh: '交给', en: 'Given to' },
   'item.donation.yours': { zh: '你捐出', en: 'You give' },
@@ -184,23 +183,5 @@ export const mallMessages = {
   'item.donation.rule': {
     zh: '捐出后不能取消，证书留在“我的兑换”里。',
     en: 'A donation cannot be taken back. Its certificate stays in My redemptions.',
-  },
-  'method.PICKUP': { zh: '到店自取', en: 'Pick up in a store' },
-  'method.PICKUP.text': { zh: '出示取货码', en: 'Show the pick-up code' },
-  'method.PICKUP.rule': {
-    zh: '取货前随时可以取消，积分退回',
-    en: 'Cancel any time before you pick it up and the points come back',
-  },
-  'method.SHIPPING': { zh: '邮寄到家', en: 'Sent to you' },
-  'method.SHIPPING.text': { zh: '门店发出，不收运费', en: 'Sent by the store, free of charge' },
-  'method.SHIPPING.rule': {
-    zh: '发出前可以取消，积分退回',
-    en: 'Cancel before it is sent and the points come back',
-  },
-  'method.CODE': { zh: '兑换码', en: 'A code' },
-  'method.CODE.text': { zh: '兑换后马上显示', en: 'Shown as soon as it is redeemed' },
-  'method.CODE.rule': {
-    zh: '拿到码后不能取消',
-    en: 'It cannot be cancelled once you have the code',
   },
 } as const satisfies Messages;

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ShippingAddressInput } from '@/generated/graphql';
+import { type AddressFault, addressFaults, LONGEST, tidyAddress } from '@/lib/address/address';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import '@/lib/i18n/messages/delivery';
 import { canPickAddress, pickAddress } from '@/platform/address';
-import { Button } from '@/ui/button';
-import { RegionField } from '@/ui/region-field';
-import { Sheet } from '@/ui/sheet';
-import { TextField } from '@/ui/text-field';
-import { type AddressFault, addressFaults, LONGEST, tidyAddress } from './address';
+import { Button } from './button';
+import { RegionField } from './region-field';
+import { Sheet } from './sheet';
+import { TextField } from './text-field';
 import './address-sheet.scss';
 
 const EMPTY: ShippingAddressInput = { recipient: '', phone: '', region: '', street: '' };

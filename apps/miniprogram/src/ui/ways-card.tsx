@@ -1,31 +1,41 @@
 import { View } from '@tarojs/components';
-import type { RewardItemQuery } from '@/generated/graphql';
+import type { FulfillmentMethod, ShippingAddressInput } from '@/generated/graphql';
+import { addressLine } from '@/lib/address/address-line';
+import '@/lib/i18n/messages/delivery';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { Card } from '@/ui/card';
-import { Chip } from '@/ui/chip';
-import { Heading } from '@/ui/heading';
-import { ListRow } from '@/ui/list-row';
-import { RadioRow } from '@/ui/radio-row';
-import type { RewardItem } from '../item/use-reward-item';
-import { addressLine } from '../parts/address-line';
-import { METHOD_ICONS } from '../parts/method-icon';
-import type { Choice } from './use-choice';
+import { Card } from './card';
+import { Chip } from './chip';
+import { Heading } from './heading';
+import { ListRow } from './list-row';
+import { RadioRow } from './radio-row';
 import './ways-card.scss';
 
+/** How something is to come to the member. */
+export interface Way {
+  readonly method: FulfillmentMethod;
+  readonly storeId: string | null;
+  readonly address: ShippingAddressInput | null;
+}
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly openingHours: string;
+}
+
 interface WaysCardProps {
-  readonly reward: RewardItem;
-  readonly stores: RewardItemQuery['stores'];
-  readonly choice: Choice;
-  readonly onChange: (part: Partial<Choice>) => void;
+  readonly methods: readonly FulfillmentMethod[];
+  readonly stores: readonly Place[];
+  readonly choice: Way;
+  readonly onChange: (part: Partial<Way>) => void;
   readonly onAddress: () => void;
 }
 
-/** How the reward comes to the member: from which store, to which address, or at once. */
-export function WaysCard({ reward, stores, choice, onChange, onAddress }: WaysCardProps) {
+/** How something comes to the member: from which store, to which address, or at once. */
+export function WaysCard({ methods, stores, choice, onChange, onAddress }: WaysCardProps) {
   const { t } = useI18n();
-  const methods = reward.fulfillmentMethods;
   const { method, storeId, address } = choice;
-  if (reward.kind === 'DONATION') return null;
   return (
     <Card className="ways-card">
       <Heading level={2} className="text-title">
@@ -67,7 +77,7 @@ export function WaysCard({ reward, stores, choice, onChange, onAddress }: WaysCa
       )}
       {method === 'CODE' && (
         <View className="ways-card__flush">
-          <ListRow icon={METHOD_ICONS.CODE} title={t('method.CODE')} text={t('method.CODE.text')} />
+          <ListRow icon="ticket" title={t('method.CODE')} text={t('method.CODE.text')} />
         </View>
       )}
     </Card>

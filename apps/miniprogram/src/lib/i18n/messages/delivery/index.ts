@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalogue';
+import { deliveryMessages } from './delivery';
+
+addMessages(deliveryMessages);
