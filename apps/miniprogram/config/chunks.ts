@@ -17,9 +17,14 @@ const FEATURE = /[\\/]src[\\/](?:features|lib[\\/]i18n[\\/]messages)[\\/]([\w-]+
 const CODES =
   /[\\/](node_modules[\\/].*uqr|src[\\/]lib[\\/]codes|src[\\/]ui[\\/](code-image|enlarged-code|overlay))\b/;
 
+/** Recomputing draws is for who plays. */
+const DRAWS = /[\\/]shared-types[\\/]dist[\\/](fair-draw|hex|sha256|spin-proof|utf8)\.js$/;
+
 /** The sub-package that a module belongs to, a feature with pages of its own; none for the others. */
 function packageOf(module: SplitModule): string | undefined {
-  const feature = FEATURE.exec(module.nameForCondition() ?? '')?.[1];
+  const file = module.nameForCondition() ?? '';
+  if (DRAWS.test(file)) return 'wheel';
+  const feature = FEATURE.exec(file)?.[1];
   if (feature === undefined) return undefined;
   const pages = path.resolve(__dirname, '../src/features', feature, 'pages');
   return fs.existsSync(pages) ? feature : undefined;

@@ -23,6 +23,7 @@ interface SkeletonProps {
     | 'mini'
     | 'order'
     | 'ticket'
+    | 'wheel'
     | undefined;
 }
 

@@ -48,6 +48,7 @@ export function MeScreen() {
           text={me.data && openOrders(me.data.me.redemptions, t)}
           onPress={() => goTo(paths.mallOrders)}
         />
+        <ListRow icon="wheel" title={t('me.prizes')} onPress={() => goTo(`${paths.spins}?won=1`)} />
         <ListRow icon="gift" title={t('me.gifts')} onPress={() => goTo(paths.gifts)} />
         <ListRow
           icon="bell"

@@ -22,6 +22,9 @@ import type { staffScanMessages } from './messages/staff/staff-scan';
 import type { staffVoucherMessages } from './messages/staff/staff-vouchers';
 import type { voucherMessages } from './messages/vouchers/vouchers';
 import { welcomeMessages } from './messages/welcome';
+import type { wheelMessages } from './messages/wheel/wheel';
+import type { wheelProofMessages } from './messages/wheel/wheel-proof';
+import type { wheelRefusalMessages } from './messages/wheel/wheel-refusals';
 
 /** What the tabs say, and what may be said on any page. */
 const messagesOfTabs = {
@@ -51,7 +54,10 @@ export type Catalogue = typeof messagesOfTabs &
   typeof staffHandoverMessages &
   typeof staffScanMessages &
   typeof staffVoucherMessages &
-  typeof voucherMessages;
+  typeof voucherMessages &
+  typeof wheelMessages &
+  typeof wheelProofMessages &
+  typeof wheelRefusalMessages;
 
 export type CatalogueKey = keyof Catalogue;
 

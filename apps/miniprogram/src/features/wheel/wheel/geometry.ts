@@ -52,3 +52,12 @@ export function labelTurn(middle: number, rotation: number): number {
   const angle = within(middle + rotation);
   return angle > QUARTER_TURN && angle < WHOLE_TURN - QUARTER_TURN ? HALF_TURN : 0;
 }
+
+/** Where labels stand between the middle of the wheel (0) and its rim (1). */
+const LABEL_RADIUS = 0.66;
+const WIDEST_LABEL = 36;
+const PERCENT = 100;
+
+/** How wide a label may be without leaving its sector, percent of the wheel's width. */
+export const labelWidth = (count: number): number =>
+  Math.min(WIDEST_LABEL, Math.sin(Math.PI / count) * LABEL_RADIUS * PERCENT);

@@ -5,15 +5,19 @@ import { prefersReducedMotion } from '@/platform/motion';
 import { landingRotation } from './geometry';
 
 /** How long it turns at most while it waits for the answer, ms; then it stands as it stood. */
-export const WAITING_MS = 8_000;
-/** From the answer until it rests, ms. */
-export const LANDING_MS = 3_600;
+const WAITING_MS = 8_000;
+/** From the answer until it rests, ms; without an answer. */
+const LANDING_MS = { landing: 3_600, stopping: 1_200 } as const;
 const WAITING_TURNS = 20;
 const LANDING_TURNS = 4;
+const STOPPING_TURNS = 1;
 const WHOLE_TURN = 360;
 
-/** resting: as it was left; waiting: turning until the answer comes; landing: slowing down towards it. */
-export type Turning = 'resting' | 'waiting' | 'landing';
+/**
+ * resting: as it was left; waiting: turning until the answer comes; landing: slowing down towards it;
+ * stopping: slowing down to where it stood before, for no answer came.
+ */
+export type Turning = 'resting' | 'waiting' | 'landing' | 'stopping';
 
 export interface Stop {
   readonly index: number;
@@ -40,8 +44,8 @@ export function useTurning() {
   const [wheel, setWheel] = useState(AT_REST);
   const { turning } = wheel;
   useEffect(() => {
-    if (turning !== 'landing') return;
-    const timer = setTimeout(() => setWheel(restWhereItGoes), LANDING_MS);
+    if (turning === 'resting' || turning === 'waiting') return;
+    const timer = setTimeout(() => setWheel(restWhereItGoes), LANDING_MS[turning]);
     return () => clearTimeout(timer);
   }, [turning]);
   return {
@@ -58,26 +62,33 @@ export function useTurning() {
     },
     /** It slows down onto what the server has drawn. */
     land(stop: Stop): void {
-      setWheel(({ turning: before, rotation, waitsSince }) => {
-        if (before !== 'waiting') {
-          return { ...AT_REST, rotation: landingRotation({ ...stop, from: rotation, turns: 0 }) };
-        }
-        const passed = Math.min(1, (now() - waitsSince) / WAITING_MS) * WAITING_TURNS * WHOLE_TURN;
-        const from = rotation - WAITING_TURNS * WHOLE_TURN + passed;
-        const target = landingRotation({ ...stop, from, turns: LANDING_TURNS });
-        return { turning: 'landing', rotation: target, waitsSince };
+      setWheel((before) => {
+        const isTurning = before.turning === 'waiting';
+        const turns = isTurning ? LANDING_TURNS : 0;
+        const rotation = landingRotation({ ...stop, from: placeOf(before), turns });
+        return { ...AT_REST, rotation, turning: isTurning ? 'landing' : 'resting' };
       });
     },
-    /** No answer: it stands as it stood. */
+    /** No answer: it comes to stand as it stood. */
     stop(): void {
-      setWheel(({ rotation, turning: before }) => ({
-        ...AT_REST,
-        rotation: before === 'waiting' ? rotation - WAITING_TURNS * WHOLE_TURN : rotation,
-      }));
+      setWheel((before) => {
+        if (before.turning !== 'waiting') return before;
+        // Whole turns to where it was going lead to where it came from, too.
+        const turns = Math.ceil((placeOf(before) - before.rotation) / WHOLE_TURN) + STOPPING_TURNS;
+        const rotation = before.rotation + turns * WHOLE_TURN;
+        return { ...AT_REST, rotation, turning: 'stopping' };
+      });
     },
     /** It stands where it would stop. */
     skip: () => setWheel(restWhereItGoes),
   } as const;
+}
+
+/** About where it is now; the style sheet knows it exactly. */
+function placeOf({ turning, rotation, waitsSince }: Wheel): number {
+  if (turning !== 'waiting') return rotation;
+  const left = Math.max(0, 1 - (now() - waitsSince) / WAITING_MS);
+  return rotation - left * WAITING_TURNS * WHOLE_TURN;
 }
 
 const restWhereItGoes = ({ rotation }: Wheel): Wheel => ({ ...AT_REST, rotation });

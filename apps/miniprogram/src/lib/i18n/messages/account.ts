@@ -14,6 +14,7 @@ export const accountMessages = {
   'me.orders.toPickUp': { zh: '待自取 {count}', en: '{count} to pick up' },
   'me.orders.onTheWay': { zh: '待收货 {count}', en: '{count} on the way' },
   'me.orders.and': { zh: ' · ', en: ' · ' },
+  'me.prizes': { zh: '我的奖品', en: 'My prizes' },
   'me.gifts': { zh: '我的礼物', en: 'My gifts' },
   'me.messages': { zh: '消息', en: 'Messages' },
   'me.unread': { zh: '{count} 条未读', en: '{count} new' },

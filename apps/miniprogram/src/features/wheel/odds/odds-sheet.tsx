@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components';
+import { formatDate, formatDayAndClock } from '@/lib/format/date';
+import { useI18n } from '@/lib/i18n/use-i18n';
+import { FactRow } from '@/ui/fact-row';
+import { Heading } from '@/ui/heading';
+import { Sheet } from '@/ui/sheet';
+import type { Wheel } from '../play/use-wheel';
+import { OddsRow } from './odds-row';
+import './odds-sheet.scss';
+
+interface OddsSheetProps {
+  readonly wheel: Wheel;
+  readonly onClose: () => void;
+}
+
+/** Every prize with its odds and what is left of it, and the rules, as they were published. */
+export function OddsSheet({ wheel, onClose }: OddsSheetProps) {
+  const { t, language } = useI18n();
+  const { prizes, version } = wheel;
+  const fallback = prizes.find(({ isFallback }) => isFallback);
+  const day = (instant: string) => formatDate(Date.parse(instant), language);
+  const rules = wheel.rules.split('\n').filter((rule) => rule.trim() !== '');
+  return (
+    <Sheet isOpen title={t('odds.title')} onClose={onClose}>
+      <View className="odds-sheet">
+        <View ariaRole="list" ariaLabel={t('odds.table')}>
+          {prizes.map((prize) => (
+            <OddsRow key={prize.id} prize={prize} fallback={fallback?.name ?? ''} />
+          ))}
+          <View className="odds-sheet__sum" ariaRole="listitem">
+            <Text className="text-secondary text-numbers">{t('odds.sum')}</Text>
+          </View>
+        </View>
+        <View>
+          <FactRow name={t('odds.period')}>
+            {t('odds.period.value', { from: day(wheel.opensAt), to: day(wheel.closesAt) })}
+          </FactRow>
+          <FactRow name={t('odds.version')}>
+            {t('odds.version.value', {
+              version,
+              when: formatDayAndClock(Date.parse(wheel.activatedAt), language),
+            })}
+          </FactRow>
+        </View>
+        <View className="odds-sheet__rules">
+          <Heading level={3} className="text-title">
+            {t('odds.rules')}
+          </Heading>
+          {rules.map((rule) => (
+            <Text key={rule} className="odds-sheet__rule text-break">
+              {rule}
+            </Text>
+          ))}
+        </View>
+      </View>
+    </Sheet>
+  );
+}

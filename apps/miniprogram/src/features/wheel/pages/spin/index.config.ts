@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '这次抽奖',
+  enablePullDownRefresh: true,
+});
