@@ -2,6 +2,7 @@ import '@/lib/i18n/messages/gift';
 import '@/lib/i18n/messages/mall';
 import '@/lib/i18n/messages/settings';
 import '@/lib/i18n/messages/staff';
+import '@/lib/i18n/messages/wheel';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -30,11 +31,17 @@ import { handoverWords } from './features/staff/handover/handover-words';
 import { refundRefusalWords } from './features/staff/refund/refund-refusal';
 import { refusalWords, type SaleRefusal } from './features/staff/sale/sale-refusal';
 import { cardCodeWords } from './features/staff/scan/card-code-words';
+import { claimRefusalWords } from './features/wheel/claim/claim-refusal-words';
+import {
+  type SpinRefusal,
+  refusalWords as spinRefusalWords,
+} from './features/wheel/play/refusal-words';
 import type {
   BindPhoneMutation,
   CancelRedemptionMutation,
   CardCodeReason,
   ClaimGiftMutation,
+  ClaimPrizeMutation,
   CloseAccountMutation,
   ConfirmReceiptMutation,
   FulfillRedemptionMutation,
@@ -51,6 +58,7 @@ import type {
   RewardAvailabilityState,
   ScanCardMutation,
   SendGiftMutation,
+  SpinWheelMutation,
   VoucherRefusalReason,
   WithdrawGiftMutation,
 } from './generated/graphql';
@@ -66,6 +74,7 @@ interface Answers {
   readonly PayRedemptionResult: PayRedemptionMutation['payRedemption'];
   readonly RedeemRewardResult: RedeemRewardMutation['redeemReward'];
   readonly ClaimGiftResult: ClaimGiftMutation['claimGift'];
+  readonly ClaimPrizeResult: ClaimPrizeMutation['claimPrize'];
   readonly CloseAccountResult: CloseAccountMutation['closeAccount'];
   readonly ScanCardResult: ScanCardMutation['scanCard'];
   readonly QuoteSaleResult: QuoteSaleMutation['quoteSale'];
@@ -73,6 +82,7 @@ interface Answers {
   readonly RefundSaleResult: RefundSaleMutation['refundSale'];
   readonly FulfillRedemptionResult: FulfillRedemptionMutation['fulfillRedemption'];
   readonly SendGiftResult: SendGiftMutation['sendGift'];
+  readonly SpinWheelResult: SpinWheelMutation['spinWheel'];
   readonly WithdrawGiftResult: WithdrawGiftMutation['withdrawGift'];
 }
 
@@ -345,6 +355,26 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
         ),
       ),
   },
+  SpinWheelResult: {
+    Spin: 'screen',
+    InsufficientPoints: spinning({
+      __typename: 'InsufficientPoints',
+      required: 50,
+      available: 12,
+    }),
+    SpinLimitReached: spinning(
+      { __typename: 'SpinLimitReached', nextSpinAt: '2026-11-22T16:00:00.000Z' },
+      { __typename: 'SpinLimitReached', nextSpinAt: null },
+    ),
+    WheelUnavailable: spinning(
+      { __typename: 'WheelUnavailable', currentVersion: 3 },
+      { __typename: 'WheelUnavailable', currentVersion: null },
+    ),
+  },
+  ClaimPrizeResult: {
+    Redemption: 'screen',
+    PrizeNotClaimable: (language) => [claimRefusalWords(createTranslate(language))],
+  },
   FulfillRedemptionResult: {
     Redemption: 'screen',
     RedemptionProblem: (language) =>
@@ -356,6 +386,17 @@ const TOLD: { [Union in keyof Answers]: Record<Answers[Union]['__typename'], Tol
     ],
   },
 };
+
+/** A member without debt whose wheel did not turn, and one who owes points. */
+function spinning(...refusals: SpinRefusal[]): Say {
+  return (language) =>
+    refusals.flatMap((refusal) =>
+      (refusal.__typename === 'InsufficientPoints' ? [0, 30] : [0]).map((debt) => {
+        const facts = { spinsPerDay: 10, debt, earnMultiplierBps: 10_000 };
+        return spinRefusalWords(refusal, facts, createTranslate(language), language);
+      }),
+    );
+}
 
 const schema = buildSchema(
   fs.readFileSync(path.resolve('../../packages/shared-types/schema.graphql'), 'utf8'),
@@ -392,14 +433,18 @@ test('every union and enum that the server may answer with is one whose words ar
   expect(askedFor(isEnumType)).toEqual([
     'CardCodeReason',
     'CardEventKind',
+    'FallbackReason',
     'FulfillmentMethod',
     'GiftLimit',
     'GiftRefusal',
     'GiftState',
     'GiftUnavailability',
+    'LuckyWheelState',
     'MessageTemplate',
     'PhoneRefusal',
     'PointsEntryKind',
+    'PrizeClaimState',
+    'PrizeKind',
     'RedemptionStatus',
     'RewardAvailabilityState',
     'RewardKind',

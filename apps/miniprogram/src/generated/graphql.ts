@@ -40,6 +40,16 @@ export type ClaimGiftInput = {
   token: string;
 };
 
+export type ClaimPrizeInput = {
+  /** For SHIPPING. */
+  address?: ShippingAddressInput | null | undefined;
+  idempotencyKey: string;
+  method: FulfillmentMethod;
+  spinId: string | number;
+  /** Where to pick it up: for PICKUP. */
+  storeId?: string | number | null | undefined;
+};
+
 export type CloseAccountInput = {
   /** true: the member has seen what is lost. */
   confirm: boolean;
@@ -50,6 +60,11 @@ export type ConfirmReceiptInput = {
   id: string | number;
   idempotencyKey: string;
 };
+
+/** SOLD_OUT: the drawn prize had run out. BUDGET_USED_UP: so had the points that the day gives. */
+export type FallbackReason =
+  | 'BUDGET_USED_UP'
+  | 'SOLD_OUT';
 
 export type FulfillRedemptionInput = {
   idempotencyKey: string;
@@ -111,6 +126,11 @@ export type LoginWithWechatInput = {
   privacyVersion?: string | null | undefined;
 };
 
+export type LuckyWheelState =
+  | 'CLOSED'
+  | 'NOT_OPEN_YET'
+  | 'OPEN';
+
 /** What members may ask to be told through WeChat, once for each time they say yes. */
 export type MessageTemplate =
   | 'GIFT_CLAIMED'
@@ -155,6 +175,18 @@ export type PointsEntryKind =
   | 'WELCOME'
   | 'WHEEL_COST'
   | 'WHEEL_PRIZE';
+
+/** By the clock of the moment: LAPSED from the very instant. */
+export type PrizeClaimState =
+  | 'CLAIMABLE'
+  | 'CLAIMED'
+  | 'LAPSED';
+
+export type PrizeKind =
+  | 'GOODS'
+  | 'NOTHING'
+  | 'POINTS'
+  | 'VOUCHER';
 
 /** voucherCodes: at most 10, in the order in which they come off; a voucher comes off first, then points, each line keeping at least 0; a full refund returns it. */
 export type QuoteSaleInput = {
@@ -278,6 +310,15 @@ export type ShippingAddressInput = {
   recipient: string;
   region: string;
   street: string;
+};
+
+export type SpinWheelInput = {
+  /** 1 to 64 characters chosen by the client; mixed into the draw. */
+  clientSeed: string;
+  idempotencyKey: string;
+  /** The version and cost the member saw. */
+  version: number;
+  wheelId: string | number;
 };
 
 export type StaffRole =
@@ -698,6 +739,60 @@ export type AgreedPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AgreedPrivacyQuery = { me: { id: string, agreedPrivacyVersion: string | null } };
 
+export type ClaimPrizeMutationVariables = Exact<{
+  input: ClaimPrizeInput;
+}>;
+
+
+export type ClaimPrizeMutation = { claimPrize:
+    | { __typename: 'PrizeNotClaimable', message: string }
+    | { __typename: 'Redemption', id: string }
+   };
+
+export type PrizeToClaimQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrizeToClaimQuery = { me: { id: string, spin: { id: string, prize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null }, stores: Array<{ id: string, name: string, address: string, openingHours: string }> };
+
+export type PrizePartsFragment = { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean };
+
+export type SpinPartsFragment = { id: string, spunAt: string, wheelTitle: string, costPoints: number, wasFree: boolean, pointsWon: number, availableAfter: number, spinsLeftToday: number, freeSpinsLeft: number, fallbackReason: FallbackReason | null, prize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, drawnPrize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null, voucher: { id: string, title: string } | null, proof: { wheelId: string, version: number, memberId: string, businessDate: string, seedCommitment: string, clientSeed: string, nonce: number, roll: number, serverSeed: string | null, revealedFrom: string } };
+
+export type LuckyWheelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LuckyWheelQuery = { luckyWheel: { id: string, title: string, state: LuckyWheelState, costPoints: number, version: number, opensAt: string, closesAt: string, activatedAt: string, freeSpinsPerDay: number, spinsPerDay: number, freeSpinsLeft: number, spinsLeftToday: number, nextSpinAt: string | null, budgetUsedUp: boolean, rules: string, businessDate: string, seedCommitment: string, nextSeedCommitment: string, serverTime: string, prizes: Array<{ stock: number | null, remainingStock: number | null, id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }>, nextVersion: { version: number, activatesAt: string, costPoints: number } | null, winners: Array<{ id: string, maskedNickname: string, prizeName: string, wonAt: string }> } | null, me: { id: string, points: { available: number, debt: number }, tier: { current: { earnMultiplierBps: number } } } };
+
+export type SpinWheelMutationVariables = Exact<{
+  input: SpinWheelInput;
+}>;
+
+
+export type SpinWheelMutation = { spinWheel:
+    | { __typename: 'InsufficientPoints', required: number, available: number }
+    | { __typename: 'Spin', id: string, spunAt: string, wheelTitle: string, costPoints: number, wasFree: boolean, pointsWon: number, availableAfter: number, spinsLeftToday: number, freeSpinsLeft: number, fallbackReason: FallbackReason | null, prize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, drawnPrize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null, voucher: { id: string, title: string } | null, proof: { wheelId: string, version: number, memberId: string, businessDate: string, seedCommitment: string, clientSeed: string, nonce: number, roll: number, serverSeed: string | null, revealedFrom: string } }
+    | { __typename: 'SpinLimitReached', nextSpinAt: string | null }
+    | { __typename: 'WheelUnavailable', currentVersion: number | null }
+   };
+
+export type SpinRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpinRecordQuery = { me: { id: string, spin: { id: string, spunAt: string, wheelTitle: string, costPoints: number, wasFree: boolean, pointsWon: number, availableAfter: number, spinsLeftToday: number, freeSpinsLeft: number, fallbackReason: FallbackReason | null, wheelPrizes: Array<{ id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }>, prize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, drawnPrize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null, voucher: { id: string, title: string } | null, proof: { wheelId: string, version: number, memberId: string, businessDate: string, seedCommitment: string, clientSeed: string, nonce: number, roll: number, serverSeed: string | null, revealedFrom: string } } | null } };
+
+export type SpinsQueryVariables = Exact<{
+  wonOnly: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpinsQuery = { me: { id: string, spins: { edges: Array<{ node: { id: string, spunAt: string, costPoints: number, wasFree: boolean, prize: { id: string, name: string, kind: PrizeKind, points: number | null, oddsPpm: number, valueFen: number, imageUrl: string | null, isFallback: boolean }, claim: { state: PrizeClaimState, claimBefore: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type MiniRewardFragment = { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null };
 
 export type RewardCardFragment = { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } };
@@ -930,6 +1025,70 @@ export const VoucherPartsFragmentDoc = new TypedDocumentString(`
   usedAt
 }
     `, {"fragmentName":"VoucherParts"}) as unknown as TypedDocumentString<VoucherPartsFragment, unknown>;
+export const PrizePartsFragmentDoc = new TypedDocumentString(`
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}
+    `, {"fragmentName":"PrizeParts"}) as unknown as TypedDocumentString<PrizePartsFragment, unknown>;
+export const SpinPartsFragmentDoc = new TypedDocumentString(`
+    fragment SpinParts on Spin {
+  id
+  spunAt
+  wheelTitle
+  costPoints
+  wasFree
+  pointsWon
+  availableAfter
+  spinsLeftToday
+  freeSpinsLeft
+  fallbackReason
+  prize {
+    ...PrizeParts
+  }
+  drawnPrize {
+    ...PrizeParts
+  }
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+  voucher {
+    id
+    title
+  }
+  proof {
+    wheelId
+    version
+    memberId
+    businessDate
+    seedCommitment
+    clientSeed
+    nonce
+    roll
+    serverSeed
+    revealedFrom
+  }
+}
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}`, {"fragmentName":"SpinParts"}) as unknown as TypedDocumentString<SpinPartsFragment, unknown>;
 export const MiniRewardFragmentDoc = new TypedDocumentString(`
     fragment MiniReward on Reward {
   id
@@ -2408,6 +2567,286 @@ export const AgreedPrivacyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b44413cd6739125246b0c07c671b4742998f27fe31fe730ec7bc45b20559d04d"}) as unknown as TypedDocumentString<AgreedPrivacyQuery, AgreedPrivacyQueryVariables>;
+export const ClaimPrizeDocument = new TypedDocumentString(`
+    mutation ClaimPrize($input: ClaimPrizeInput!) {
+  claimPrize(input: $input) {
+    __typename
+    ... on Redemption {
+      id
+    }
+    ... on PrizeNotClaimable {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b1acec4556cfe3372c0e26766ae02e80975b43cc4ff415db8715336f57261d2a"}) as unknown as TypedDocumentString<ClaimPrizeMutation, ClaimPrizeMutationVariables>;
+export const PrizeToClaimDocument = new TypedDocumentString(`
+    query PrizeToClaim($id: ID!) {
+  me {
+    id
+    spin(id: $id) {
+      id
+      prize {
+        ...PrizeParts
+      }
+      claim {
+        state
+        claimBefore
+        redemption {
+          id
+        }
+      }
+    }
+  }
+  stores {
+    id
+    name
+    address
+    openingHours
+  }
+}
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}`, {"hash":"sha256:b7c587b90e9aaf9f3a807e58de0bb8d5aef8797b97cd2bb55f7344fb10c08b71"}) as unknown as TypedDocumentString<PrizeToClaimQuery, PrizeToClaimQueryVariables>;
+export const LuckyWheelDocument = new TypedDocumentString(`
+    query LuckyWheel {
+  luckyWheel {
+    id
+    title
+    state
+    costPoints
+    version
+    opensAt
+    closesAt
+    activatedAt
+    freeSpinsPerDay
+    spinsPerDay
+    freeSpinsLeft
+    spinsLeftToday
+    nextSpinAt
+    budgetUsedUp
+    prizes {
+      ...PrizeParts
+      stock
+      remainingStock
+    }
+    nextVersion {
+      version
+      activatesAt
+      costPoints
+    }
+    rules
+    winners(first: 20) {
+      id
+      maskedNickname
+      prizeName
+      wonAt
+    }
+    businessDate
+    seedCommitment
+    nextSeedCommitment
+    serverTime
+  }
+  me {
+    id
+    points {
+      available
+      debt
+    }
+    tier {
+      current {
+        earnMultiplierBps
+      }
+    }
+  }
+}
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}`, {"hash":"sha256:9939bfd1832977366cd26735b0100b065da19c67f8dfe8d95ef69d3e4d35703f"}) as unknown as TypedDocumentString<LuckyWheelQuery, LuckyWheelQueryVariables>;
+export const SpinWheelDocument = new TypedDocumentString(`
+    mutation SpinWheel($input: SpinWheelInput!) {
+  spinWheel(input: $input) {
+    __typename
+    ... on Spin {
+      ...SpinParts
+    }
+    ... on InsufficientPoints {
+      required
+      available
+    }
+    ... on SpinLimitReached {
+      nextSpinAt
+    }
+    ... on WheelUnavailable {
+      currentVersion
+    }
+  }
+}
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}
+fragment SpinParts on Spin {
+  id
+  spunAt
+  wheelTitle
+  costPoints
+  wasFree
+  pointsWon
+  availableAfter
+  spinsLeftToday
+  freeSpinsLeft
+  fallbackReason
+  prize {
+    ...PrizeParts
+  }
+  drawnPrize {
+    ...PrizeParts
+  }
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+  voucher {
+    id
+    title
+  }
+  proof {
+    wheelId
+    version
+    memberId
+    businessDate
+    seedCommitment
+    clientSeed
+    nonce
+    roll
+    serverSeed
+    revealedFrom
+  }
+}`, {"hash":"sha256:7d2c81976c2bdf6fe99e04467ae64b2dda7392df8e4f0834e51920a66413c4e7"}) as unknown as TypedDocumentString<SpinWheelMutation, SpinWheelMutationVariables>;
+export const SpinRecordDocument = new TypedDocumentString(`
+    query SpinRecord($id: ID!) {
+  me {
+    id
+    spin(id: $id) {
+      ...SpinParts
+      wheelPrizes {
+        ...PrizeParts
+      }
+    }
+  }
+}
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}
+fragment SpinParts on Spin {
+  id
+  spunAt
+  wheelTitle
+  costPoints
+  wasFree
+  pointsWon
+  availableAfter
+  spinsLeftToday
+  freeSpinsLeft
+  fallbackReason
+  prize {
+    ...PrizeParts
+  }
+  drawnPrize {
+    ...PrizeParts
+  }
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+  voucher {
+    id
+    title
+  }
+  proof {
+    wheelId
+    version
+    memberId
+    businessDate
+    seedCommitment
+    clientSeed
+    nonce
+    roll
+    serverSeed
+    revealedFrom
+  }
+}`, {"hash":"sha256:6557dd60c67780a164b5bc6912908c1cb6b421304c023c1593977531229a7902"}) as unknown as TypedDocumentString<SpinRecordQuery, SpinRecordQueryVariables>;
+export const SpinsDocument = new TypedDocumentString(`
+    query Spins($wonOnly: Boolean!, $first: Int, $after: String) {
+  me {
+    id
+    spins(wonOnly: $wonOnly, first: $first, after: $after) {
+      edges {
+        node {
+          id
+          spunAt
+          costPoints
+          wasFree
+          prize {
+            ...PrizeParts
+          }
+          claim {
+            state
+            claimBefore
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PrizeParts on Prize {
+  id
+  name
+  kind
+  points
+  oddsPpm
+  valueFen
+  imageUrl
+  isFallback
+}`, {"hash":"sha256:27e1cf23ed022c614fbb44456ab85775731614bf0fc8b675dc847b658e770802"}) as unknown as TypedDocumentString<SpinsQuery, SpinsQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   programme {

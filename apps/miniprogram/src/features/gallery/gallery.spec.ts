@@ -6,9 +6,10 @@ const HERE = path.resolve('src/features/gallery');
 const UI = path.resolve('src/ui');
 /**
  * Parts of others, what Page brings along (the stand-in’s cashier too: it asks the server about a payment
- * under way), and a points number that remembers what the member saw.
+ * under way), a points number that remembers what the member saw, and how something is delivered, as two packages ask it.
  */
 const NOT_ALONE = [
+  'address-sheet',
   'balance-number',
   'cashier-host',
   'cashier-sheet',
@@ -18,6 +19,7 @@ const NOT_ALONE = [
   'privacy-host',
   'state-panel',
   'toast',
+  'ways-card',
 ];
 
 test('every primitive stands in the gallery', () => {

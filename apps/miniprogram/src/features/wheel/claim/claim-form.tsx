@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import type { FulfillmentMethod, PrizePartsFragment, PrizeToClaimQuery } from '@/generated/graphql';
 import { keepAddress, keptAddress } from '@/lib/address/kept-address';
-import { describeError } from '@/lib/describe-error';
+import { describeError, type ErrorWords } from '@/lib/describe-error';
 import { formatDayAndClock } from '@/lib/format/date';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { replaceWith } from '@/lib/navigate';
@@ -15,6 +15,7 @@ import { type Way, WaysCard } from '@/ui/ways-card';
 import { PrizeMark } from '../parts/prize-mark';
 import { orderPath } from '../parts/wheel-paths';
 import './claim-form.scss';
+import { claimRefusalWords } from './claim-refusal-words';
 import { useClaimPrize } from './use-claim-prize';
 
 const METHODS: readonly FulfillmentMethod[] = ['PICKUP', 'SHIPPING'];
@@ -76,7 +77,7 @@ export function ClaimForm({ spinId, prize, claimBefore, stores }: ClaimFormProps
         <View className="claim-form__foot">
           {refusal !== null && (
             <Notice tone="error" icon="alert">
-              {t('wheel.refused', refusal)}
+              {t('wheel.refused', { ...refusal })}
             </Notice>
           )}
           <Button onPress={submit} isRunning={claim.isPending} runningLabel={t('claim.running')}>
@@ -116,9 +117,9 @@ export function ClaimForm({ spinId, prize, claimBefore, stores }: ClaimFormProps
     </Page>
   );
 
-  function refused() {
+  function refused(): ErrorWords | null {
     if (claim.data?.__typename === 'PrizeNotClaimable') {
-      return { title: t('claim.refused'), advice: t('claim.refused.next') };
+      return claimRefusalWords(t);
     }
     if (claim.error === null) return null;
     return { title: describeError(claim.error, t).title, advice: t('claim.failed.next') };
