@@ -4,7 +4,7 @@ import { decodeBarcode, decodeQr } from './decode.js';
 import { startWatchingShifts } from './layout-shift.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
-type TabName = 'home' | 'mall' | 'card' | 'me';
+type TabName = 'home' | 'mall' | 'card' | 'play' | 'me';
 
 /** The app in a member's hand, used through what stands on its screens. */
 export interface MemberApp {

@@ -31,7 +31,7 @@ export function ProofSteps({ spin, prizes, check }: ProofStepsProps) {
   const prize = prizes.find(({ id }) => id === check.prizeId);
   return (
     <>
-      <Step number={1}>
+      <Step number={1} name="seed">
         <ProofValue name={t('proof.commitment')} value={proof.seedCommitment} />
         <ProofValue name={t('proof.seed')} value={seed} />
         {tries.length > 0 && (
@@ -45,7 +45,7 @@ export function ProofSteps({ spin, prizes, check }: ProofStepsProps) {
         />
       </Step>
       {tries.map(({ message, mac, roll }, nth) => (
-        <Step key={message} number={2 + nth}>
+        <Step key={message} number={2 + nth} name="roll">
           <ProofValue name={t('proof.message')} value={message} />
           <Text className="text-secondary">{t('proof.message.parts')}</Text>
           <ProofValue name={t('proof.mac')} value={hexOf(mac)} />
@@ -70,7 +70,7 @@ export function ProofSteps({ spin, prizes, check }: ProofStepsProps) {
         </Step>
       ))}
       {range !== null && prize !== undefined && (
-        <Step number={2 + tries.length}>
+        <Step number={2 + tries.length} name="prize">
           <Text className="text-strong text-numbers">
             {t('proof.prize', { first: range.first, last: range.end - 1, name: prize.name })}
           </Text>
@@ -90,12 +90,18 @@ export function ProofSteps({ spin, prizes, check }: ProofStepsProps) {
   );
 }
 
-function Step({ number, children }: { readonly number: number; readonly children: ReactNode }) {
+interface StepProps {
+  readonly number: number;
+  readonly name: 'seed' | 'roll' | 'prize';
+  readonly children: ReactNode;
+}
+
+function Step({ number, name, children }: StepProps) {
   const { t } = useI18n();
   return (
     <View className="proof-step">
       <Heading level={3} className="text-strong">
-        {t('proof.step', { step: number })}
+        {t(`proof.step.${name}`, { step: number })}
       </Heading>
       {children}
     </View>

@@ -1,7 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { formatDate, formatDayAndClock } from '@/lib/format/date';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { FactRow } from '@/ui/fact-row';
 import { Heading } from '@/ui/heading';
 import { Sheet } from '@/ui/sheet';
 import type { Wheel } from '../play/use-wheel';
@@ -15,10 +13,9 @@ interface OddsSheetProps {
 
 /** Every prize with its odds and what is left of it, and the rules, as they were published. */
 export function OddsSheet({ wheel, onClose }: OddsSheetProps) {
-  const { t, language } = useI18n();
-  const { prizes, version } = wheel;
+  const { t } = useI18n();
+  const { prizes } = wheel;
   const fallback = prizes.find(({ isFallback }) => isFallback);
-  const day = (instant: string) => formatDate(Date.parse(instant), language);
   const rules = wheel.rules.split('\n').filter((rule) => rule.trim() !== '');
   return (
     <Sheet isOpen title={t('odds.title')} onClose={onClose}>
@@ -30,17 +27,6 @@ export function OddsSheet({ wheel, onClose }: OddsSheetProps) {
           <View className="odds-sheet__sum" ariaRole="listitem">
             <Text className="text-secondary text-numbers">{t('odds.sum')}</Text>
           </View>
-        </View>
-        <View>
-          <FactRow name={t('odds.period')}>
-            {t('odds.period.value', { from: day(wheel.opensAt), to: day(wheel.closesAt) })}
-          </FactRow>
-          <FactRow name={t('odds.version')}>
-            {t('odds.version.value', {
-              version,
-              when: formatDayAndClock(Date.parse(wheel.activatedAt), language),
-            })}
-          </FactRow>
         </View>
         <View className="odds-sheet__rules">
           <Heading level={3} className="text-title">

@@ -28,6 +28,9 @@ export function SpinHead({ spin }: { readonly spin: SpinPartsFragment }) {
         <Heading level={2} className="text-page-title text-break">
           {prize.kind === 'NOTHING' ? t('wheel.lost') : prize.name}
         </Heading>
+        {prize.kind === 'POINTS' && (
+          <Text className="text-secondary">{t('spins.state.POINTS')}</Text>
+        )}
       </View>
       <FallbackNote spin={spin} />
       <View>
@@ -69,11 +72,7 @@ export function SpinHead({ spin }: { readonly spin: SpinPartsFragment }) {
           </Notice>
         );
       default:
-        return (
-          <Text className="text-secondary">
-            {t(`spins.state.${prize.kind === 'POINTS' ? 'POINTS' : 'NOTHING'}`)}
-          </Text>
-        );
+        return null;
     }
   }
 }

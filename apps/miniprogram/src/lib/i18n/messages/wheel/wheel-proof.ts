@@ -64,5 +64,7 @@ export const wheelProofMessages = {
   },
   'proof.prize.right': { zh: '正是抽到的', en: 'What was drawn' },
   'proof.prize.wrong': { zh: '记录里是「{name}」', en: 'The record says “{name}”' },
-  'proof.step': { zh: '第 {step} 步', en: 'Step {step}' },
+  'proof.step.seed': { zh: '{step}. 种子没有换过', en: '{step}. The seed was not changed' },
+  'proof.step.roll': { zh: '{step}. 算出点数', en: '{step}. The roll' },
+  'proof.step.prize': { zh: '{step}. 点数对应的奖品', en: '{step}. The prize of that roll' },
 } as const satisfies Messages;

@@ -80,13 +80,6 @@ export const wheelMessages = {
   'odds.soldOut': { zh: '已发完，抽到会换成「{name}」', en: 'Run out: becomes “{name}”' },
   'odds.fallback': { zh: '替补奖品', en: 'Steps in for what has run out' },
   'odds.sum': { zh: '合计 100%', en: '100% in all' },
-  'odds.period': { zh: '活动时间', en: 'Period' },
-  'odds.period.value': { zh: '{from} 至 {to}', en: '{from} to {to}' },
-  'odds.version': { zh: '版本', en: 'Version' },
-  'odds.version.value': {
-    zh: '第 {version} 版，{when} 起生效',
-    en: '{version}, in force since {when}',
-  },
   'odds.rules': { zh: '活动规则', en: 'Rules' },
 
   'winners.title': { zh: '中奖名单', en: 'Recent winners' },
