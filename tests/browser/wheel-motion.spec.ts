@@ -36,6 +36,7 @@ test('turning is a transform alone, without layouts, in frames that follow each 
   await app.goTo('play');
   const { page } = app;
   await page.locator('.lucky-wheel').waitFor();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
 

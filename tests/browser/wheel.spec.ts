@@ -63,6 +63,9 @@ async function spin(result: string | RegExp): Promise<void> {
   await dialog(result).waitFor();
 }
 
+/** The phones of these tests want little motion, unless they say so. */
+const wantMotion = () => app.page.emulateMedia({ reducedMotion: 'no-preference' });
+
 const closeSheet = async () => {
   await app.page.keyboard.press('Escape');
   await app.page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -115,6 +118,7 @@ describe.each<{
 
 test('the wheel stops on what was drawn, and readers hear it', async () => {
   await play({ sure: 'twenty' });
+  await wantMotion();
   await spin('You won: 20 points');
   // The pointer stands over the sector of the record: found on the screen, not in the app's own sums.
   const pointed = await app.page.evaluate(() => {
@@ -137,9 +141,7 @@ test('the wheel stops on what was drawn, and readers hear it', async () => {
 
 test('who wants little motion sees it stand there at once', async () => {
   await play({ sure: 'twenty' });
-  await app.page.emulateMedia({ reducedMotion: 'reduce' });
-  await hub().click();
-  await dialog('You won: 20 points').waitFor();
+  await spin('You won: 20 points');
   const moving = await app.page.evaluate(
     () =>
       document.getAnimations().filter((animation) => {
@@ -152,9 +154,11 @@ test('who wants little motion sees it stand there at once', async () => {
 
 test('by keyboard alone, and the turning can be skipped', async () => {
   await play({ sure: 'twenty' });
+  await wantMotion();
   await hub().focus();
+  const skippable = hub().getByText(app.words.skip).waitFor();
   await app.page.keyboard.press('Enter');
-  await hub().getByText(app.words.skip).waitFor();
+  await skippable;
   await app.page.keyboard.press('Enter');
   await dialog('You won: 20 points').waitFor();
   await closeSheet();
@@ -167,7 +171,8 @@ test('a voucher goes to the wallet', async () => {
   await spin('You won: ¥10 voucher');
   await app.button(app.words.seeVoucher).click();
   await app.page.locator('.voucher-code__letters').waitFor();
-  await app.page.getByText('¥10 voucher').first().waitFor();
+  const title = app.page.getByText('¥10 voucher').filter({ visible: true });
+  await title.first().waitFor();
 });
 
 test('goods are claimed for a store, once', async () => {
