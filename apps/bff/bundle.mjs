@@ -2,7 +2,7 @@
 // small ones was most of the time that a start took.
 import { build } from 'esbuild';
 
-const PROGRAMS = ['main', 'audit-ledger', 'reconcile', 'manage'];
+const PROGRAMS = ['main', 'audit-ledger', 'reconcile', 'verify-spin', 'manage'];
 
 /** Started in threads of their own, from files of their own. */
 const WITH_THREADS = ['pino', 'pino-pretty'];

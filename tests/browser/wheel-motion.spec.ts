@@ -30,7 +30,7 @@ async function layouts(session: CDPSession): Promise<number> {
 
 test('turning is a transform alone, without layouts, in frames that follow each other', async () => {
   const { bff, database } = scene.app;
-  await openWheel(database, WEDNESDAY, { sure: 'twenty' });
+  await openWheel(database, { sure: 'twenty', opened: WEDNESDAY });
   const app = await openMemberApp(browser, 'en', { url: bff.url, moment: WEDNESDAY });
   await app.signIn('watches-the-wheel');
   await app.goTo('play');

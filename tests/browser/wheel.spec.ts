@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { balance } from '../testkit/points.js';
-import { daysAfter, type Scene, WEDNESDAY } from '../testkit/scene.js';
+import { after, daysAfter, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import type { MemberSession } from '../testkit/sign-in.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
-import { openWheel, spinsOf, type WheelSetup } from './harness/wheel.js';
+import { openWheel, type SureWheel, spinsOf } from './harness/wheel.js';
 import type { Language } from './harness/words.js';
 
 const WELCOME = 500;
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 /** A new member on the Play tab of a wheel that draws what is wanted. @returns the wheel's id */
-async function play(setup: WheelSetup, language: Language = 'en'): Promise<string> {
+async function play(setup: Wanted, language: Language = 'en'): Promise<string> {
   const { bff, database } = scene.app;
   await freezeClock(bff.url, WEDNESDAY);
   people += 1;
@@ -49,8 +49,9 @@ async function play(setup: WheelSetup, language: Language = 'en'): Promise<strin
 }
 
 /** Later than those of the tests before, so that it is the one that is shown. */
-const openNewWheel = (setup: WheelSetup) =>
-  openWheel(scene.app.database, new Date(Date.parse(WEDNESDAY) + people).toISOString(), setup);
+const openNewWheel = (setup: Wanted) =>
+  openWheel(scene.app.database, { ...setup, opened: after(WEDNESDAY, people) });
+type Wanted = Omit<SureWheel, 'opened'>;
 
 const hub = () => app.page.locator('.wheel-hub');
 const dialog = (name: string | RegExp) => app.page.getByRole('dialog', { name });
@@ -206,7 +207,7 @@ test('goods are claimed to an address', async () => {
 });
 
 test('a prize that has run out becomes the fallback, and says so', async () => {
-  await play({ sure: 'mug', mugsGone: 3 });
+  await play({ sure: 'mug', hasNoMugs: true });
   await app.page.getByRole('button', { name: app.words.rulesAndOdds }).click();
   await app.page.getByText('Run out: becomes “5 points”').waitFor();
   await closeSheet();
@@ -245,7 +246,7 @@ test('a wheel that has changed meanwhile takes nothing and shows what it is now'
     sure: 'nothing',
     costPoints: 80,
     freeSpinsPerDay: 0,
-    after: { wheelId, version: 2, from: WEDNESDAY },
+    next: { wheelId, version: 2, from: WEDNESDAY },
   });
   await hub().click();
   await app.page

@@ -13,6 +13,8 @@ export interface PrizeSetup {
   /** Into how many rows the stock is parted. */
   readonly stripes?: number;
   readonly name?: string;
+  readonly nameEn?: string;
+  readonly valueFen?: number;
   readonly fallback?: boolean;
 }
 
@@ -102,13 +104,13 @@ async function addPrize(
       place.position,
       place.id,
       name,
-      name,
+      prize.nameEn ?? name,
       kind,
       kind === 'POINTS' ? points : null,
       prize.voucherKindId ?? null,
       prize.oddsPpm,
       stock,
-      kind === 'NOTHING' ? 0 : 100,
+      kind === 'NOTHING' ? 0 : (prize.valueFen ?? 100),
       kind === 'GOODS' ? '/rewards/canvas-tote.svg' : null,
     ],
   );
