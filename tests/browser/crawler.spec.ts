@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openPhone, type Phone } from '../testkit/browser.js';
 import { addReward, mallOf } from '../testkit/mall.js';
+import { expectType } from '../testkit/results.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode, line } from '../testkit/till.js';
 import { giveVoucher } from '../testkit/vouchers.js';
+import { addWheel, playOf, type TestWheel } from '../testkit/wheel.js';
 import { readAppPages } from './harness/app-pages.js';
 import { launchWithCameras } from './harness/camera.js';
 import { crawl, noFindings, type Start } from './harness/crawl.js';
@@ -18,25 +20,34 @@ import { wordsOf } from './harness/words.js';
 const CRAWL_LIMIT_MS = 240_000;
 const TILL = '/features/staff/pages/till/index';
 const MUG_POINTS = 100;
-/** The pages of the mall and the wallet that show one thing, and which. */
+/** The pages that show one thing, and which. */
 const PAGES_OF_ONE = [
   ['/features/mall/pages/item/index', 'reward'],
   ['/features/mall/pages/confirm/index', 'reward'],
   ['/features/mall/pages/result/index', 'order'],
   ['/features/mall/pages/order/index', 'order'],
   ['/features/vouchers/pages/voucher/index', 'voucher'],
+  ['/features/wheel/pages/spin/index', 'spin'],
+  ['/features/wheel/pages/claim/index', 'spin'],
 ] as const;
 
 let browser: Browser;
 let scene: Scene;
 let pages: readonly string[];
 let mug: string;
+let wheel: TestWheel;
 
 beforeAll(async () => {
   [browser, scene] = await Promise.all([launchWithCameras(1), startSceneWithApp()]);
   const { database } = scene.app;
   mug = await addReward(database, { pricePoints: MUG_POINTS, methods: ['PICKUP', 'SHIPPING'] });
   await addReward(database, { title: '保温杯', pricePoints: MUG_POINTS, priceFen: 2_900 });
+  wheel = await addWheel(database, {
+    prizes: [
+      { oddsPpm: 1_000_000, kind: 'GOODS', stock: 1_000 },
+      { oddsPpm: 0, fallback: true },
+    ],
+  });
   const phone = await openPhone(browser, where());
   await phone.page.goto('/');
   pages = await readAppPages(phone.page);
@@ -65,7 +76,7 @@ const guest: Person = {
 
 let members = 0;
 /** What the member that crawls now may look at. */
-const ids = { reward: '', order: '', voucher: '' };
+const ids = { reward: '', order: '', voucher: '', spin: '' };
 const member: Person = {
   isSignedIn: true,
   async ready() {
@@ -80,7 +91,8 @@ const member: Person = {
     });
     if (order.__typename !== 'Redemption') throw new Error(order.message);
     const voucher = await giveVoucher(scene.app.database, memberId);
-    Object.assign(ids, { reward: mug, order: order.id, voucher: voucher.id });
+    const spin = expectType(await playOf(scene.app.client, token).spin(wheel), 'Spin');
+    Object.assign(ids, { reward: mug, order: order.id, voucher: voucher.id, spin: spin.id });
     const app = await openMemberApp(browser, 'zh', where());
     await app.signIn(name);
     return app.phone;

@@ -57,6 +57,7 @@ describe('who would rather look around', () => {
 
   test.each([
     ['card', '会员码', '登录领取会员码'],
+    ['play', '福利', '立即登录'],
     ['me', '我的', '登录'],
   ])('finds an invitation on the tab %s that leads to the consent', async (name, tab, button) => {
     const phone = await lookAround(`shopper-${name}`);

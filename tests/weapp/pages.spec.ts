@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { giftsOf } from '../testkit/gifts.js';
 import { addCategory, addReward, mallOf } from '../testkit/mall.js';
 import { tellAll } from '../testkit/messages.js';
+import { expectType } from '../testkit/results.js';
 import { signIn } from '../testkit/sign-in.js';
 import { line } from '../testkit/till.js';
+import { addWheel, playOf } from '../testkit/wheel.js';
 import { elementsOf, nameOf } from './harness/find-view.js';
 import { openPhones, type Phones } from './harness/phones.js';
 import { printRows } from './harness/print-table.js';
@@ -34,6 +36,8 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'pages/home/index': /好，.+银卡会员.*可用积分.*最近记录/,
   'pages/mall/index': /可用积分.*搜索奖励.*一键兑换.*全部奖励.*只看我能兑换.*马克杯.*没有更多了/,
   'pages/card/index': /结账时请出示.*显示数字.*换一个码.*可用积分/,
+  'pages/play/index':
+    /可用积分.*我的奖品.*抽奖 50 积分.*今天还可抽 9 次.*规则与概率.*公平验证.*抽奖记录/,
   'pages/me/index': /卡号 \d{4} \d{4}.*可用积分.*积分明细.*设置.*隐私与账号.*关于惠积.*退出登录/,
   'features/points/pages/statement/index': /可用积分.*明细.*全部 收入 支出/,
   'features/vouchers/pages/wallet/index': /可用 已使用 已过期.*还没有可用的券/,
@@ -51,6 +55,9 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'features/gift/pages/detail/index': /礼物已备好.*发送给好友.*领取截止.*撤回礼物/,
   'features/gift/pages/gifts/index': /送出 收到.*待领取.*没有更多了.*送积分/,
   'features/messages/pages/inbox/index': /可以取货了.*马克杯.*没有更多了/,
+  'features/wheel/pages/spins/index': /全部 我的奖品.*待领取.*没有更多了/,
+  'features/wheel/pages/spin/index': /花费 免费.*现在领取.*公平验证.*公布种子.*事先公布的指纹/,
+  'features/wheel/pages/claim/index': /不花积分.*怎么拿到.*街角店.*确认领取/,
   'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
   'features/settings/pages/settings/index':
     /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
@@ -87,6 +94,7 @@ const PRICE = 300;
 const AFFORDABLE = 6;
 const FAR_PRICE = 88_000;
 const DONATED = 100;
+const MOST_PRIZES = 12;
 const PLEDGE = {
   cause: { 'zh-CN': '乡村学校午餐', en: 'School lunches' },
   beneficiary: { 'zh-CN': '山间午餐', en: 'Mountain Lunch' },
@@ -156,6 +164,24 @@ async function sendGifts(): Promise<void> {
   await tellAll(client.url);
 }
 
+/** A wheel with as many prizes as a wheel can have, and one that the member of the tour has won. */
+async function spinWheel(): Promise<void> {
+  const { client, database } = phones;
+  const others = Array.from({ length: MOST_PRIZES - 2 }, () => ({ oddsPpm: 0 }));
+  const wheel = await addWheel(database, {
+    prizes: [
+      { oddsPpm: 1_000_000, kind: 'GOODS', name: 'Tote', stock: 10 },
+      { oddsPpm: 0, fallback: true },
+      ...others,
+    ],
+  });
+  const { token } = await signIn(client, 'tour');
+  const { id } = expectType(await playOf(client, token).spin(wheel), 'Spin');
+  for (const page of ['spin', 'claim']) {
+    queries.set(`features/wheel/pages/${page}/index`, `?id=${id}`);
+  }
+}
+
 const { pages, tabPages } = readWeappPackage();
 const measured: string[][] = [];
 let phones: Phones;
@@ -170,6 +196,7 @@ beforeAll(async () => {
   leaving = (await phones.signIn('leaving')).storage;
   await fillMall();
   await sendGifts();
+  await spinWheel();
   phones.collect();
 });
 

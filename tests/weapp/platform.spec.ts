@@ -15,6 +15,7 @@ const GOODBYE = 'features/settings/pages/goodbye/index';
 const SHAREABLE = [
   'pages/home/index',
   'pages/mall/index',
+  'pages/play/index',
   'pages/me/index',
   'features/points/pages/statement/index',
 ];
