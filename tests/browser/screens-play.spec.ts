@@ -58,11 +58,13 @@ describe.each<{ language: Language; newcomer: string }>([
     const { database, moment } = stage.demo;
     wheels += 1;
     const id = await openWheel(database, { ...setup, opened: after(moment, wheels) });
-    await openPlay();
-    await look(id);
-    await database.rows('UPDATE wheel_version SET closes_at = opens_at + 1 WHERE wheel_id = ?', [
-      id,
-    ]);
+    try {
+      await openPlay();
+      await look(id);
+    } finally {
+      const close = 'UPDATE wheel_version SET closes_at = opens_at + 1 WHERE wheel_id = ?';
+      await database.rows(close, [id]);
+    }
   };
   const spin = async () => {
     await hub().click();
@@ -110,7 +112,7 @@ describe.each<{ language: Language; newcomer: string }>([
     await app.page.getByRole('alert').first().waitFor();
     await see('seed-wrong');
     await closeSheet();
-    await rows(app.words.recentWinners).click();
+    await app.page.locator('.ticker').click();
     await sheet().waitFor();
     await see('winners');
     await closeSheet();
@@ -144,11 +146,11 @@ describe.each<{ language: Language; newcomer: string }>([
     await withWheel({ sure: 'nothing', spinsPerDay: 1 }, async () => {
       await spin();
       await closeSheet();
-      await shows('.notice');
+      await shows('.wheel-board__why');
       await see('limit', { isWhole: true });
     });
     await withWheel({ sure: 'nothing', freeSpinsPerDay: 0, costPoints: 90_000 }, async () => {
-      await shows('.notice');
+      await shows('.wheel-board__why');
       await see('points', { isWhole: true });
     });
   });
@@ -191,7 +193,7 @@ describe.each<{ language: Language; newcomer: string }>([
     await stage.demo.till.giveBack({ receiptNumber: first.receiptNumber });
     await become(name);
     await openPlay();
-    await shows('.notice');
+    await shows('.wheel-board__why');
     await see('debt', { isWhole: true });
   });
 
@@ -203,7 +205,9 @@ describe.each<{ language: Language; newcomer: string }>([
     await see('prizes');
     await openSpin(YESTERDAY);
     await shows('.proof-step');
-    await see('spin-verified', { isWhole: true });
+    await see('spin-verified');
+    await app.page.locator('.proof-step').last().scrollIntoViewIfNeeded();
+    await see('spin-steps');
     await app.page.route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes('query SpinRecord')) return route.fallback();
       const answer = await route.fetch();
@@ -212,7 +216,7 @@ describe.each<{ language: Language; newcomer: string }>([
     });
     await app.page.reload();
     await shows('.verdict--wrong');
-    await see('spin-broken', { isWhole: true });
+    await see('spin-broken');
     await app.page.unroute('**/graphql');
   });
 
@@ -237,7 +241,7 @@ describe.each<{ language: Language; newcomer: string }>([
       stage.demo.database.rows('UPDATE spin SET claim_before = ? WHERE id = ?', [instant, id]);
     await until(Date.parse(stage.demo.moment) - 1);
     await app.button(app.words.claimIt).click();
-    await app.page.getByRole('alert').waitFor();
+    await shows('.state-panel');
     await see('claim-refused');
     await openSpin(YESTERDAY);
     await see('spin-lapsed');

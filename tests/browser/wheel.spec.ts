@@ -86,7 +86,7 @@ describe.each<{
     free: '今天还可抽 3 次，其中 1 次免费',
     paid: '50 积分',
     left: '今天还可抽 2 次，每次 50 积分',
-    over: /今天的 3 次已经抽完。11月26日 00:00 起可以再抽/,
+    over: /今天的 3 次已经抽完.*11月26日 00:00 起可以再抽，第一次免费/,
   },
   {
     language: 'en',
@@ -94,7 +94,7 @@ describe.each<{
     free: '3 spins left today, 1 of them free',
     paid: '50 points',
     left: '2 spins left today, 50 points each',
-    over: /Today’s 3 spins are done\. The next one is from 26 Nov 00:00/,
+    over: /Today’s 3 spins are done.*The next one is from 26 Nov 00:00, and the first is free/,
   },
 ])('in $language', ({ language, won, free, paid, left, over }) => {
   test('a free spin, then paid ones, until the day is used up', async () => {
@@ -110,7 +110,7 @@ describe.each<{
     await closeSheet();
     await spin(won);
     await closeSheet();
-    await app.page.getByText(over).waitFor();
+    await app.page.locator('.wheel-board__why', { hasText: over }).waitFor();
     expect(await hub().isDisabled()).toBe(true);
     expect(await spins()).toBe(3);
     expect(await available()).toBe(WELCOME + 60 - 2 * COST);
@@ -262,7 +262,8 @@ test('a wheel that has changed meanwhile takes nothing and shows what it is now'
 
 test('too few points: how many are missing, before pressing', async () => {
   await play({ sure: 'nothing', costPoints: 600, freeSpinsPerDay: 0 });
-  await app.page.getByText(/A spin takes 600 points; you have 500\. 100 to go/).waitFor();
+  const why = /A spin takes 600 points; you have 500.*100 to go, about ¥100 more/;
+  await app.page.locator('.wheel-board__why', { hasText: why }).waitFor();
   expect(await hub().isDisabled()).toBe(true);
 });
 

@@ -392,7 +392,7 @@ function spinning(...refusals: SpinRefusal[]): Say {
   return (language) =>
     refusals.flatMap((refusal) =>
       (refusal.__typename === 'InsufficientPoints' ? [0, 30] : [0]).map((debt) => {
-        const facts = { spinsPerDay: 10, debt, earnMultiplierBps: 10_000 };
+        const facts = { spinsPerDay: 10, freeSpinsPerDay: 1, debt, earnMultiplierBps: 10_000 };
         return spinRefusalWords(refusal, facts, createTranslate(language), language);
       }),
     );

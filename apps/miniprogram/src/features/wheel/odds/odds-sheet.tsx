@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { Button } from '@/ui/button';
 import { Heading } from '@/ui/heading';
 import { Sheet } from '@/ui/sheet';
 import type { Wheel } from '../play/use-wheel';
@@ -8,11 +9,12 @@ import './odds-sheet.scss';
 
 interface OddsSheetProps {
   readonly wheel: Wheel;
+  readonly onFairness: () => void;
   readonly onClose: () => void;
 }
 
 /** Every prize with its odds and what is left of it, and the rules, as they were published. */
-export function OddsSheet({ wheel, onClose }: OddsSheetProps) {
+export function OddsSheet({ wheel, onFairness, onClose }: OddsSheetProps) {
   const { t } = useI18n();
   const { prizes } = wheel;
   const fallback = prizes.find(({ isFallback }) => isFallback);
@@ -38,6 +40,9 @@ export function OddsSheet({ wheel, onClose }: OddsSheetProps) {
             </Text>
           ))}
         </View>
+        <Button variant="secondary" onPress={onFairness}>
+          {t('odds.fairness')}
+        </Button>
       </View>
     </Sheet>
   );

@@ -20,25 +20,13 @@ interface BoardNotesProps {
 export function BoardNotes({ wheel, me, draw, obstacle }: BoardNotesProps) {
   const { t, language } = useI18n();
   const { earnMultiplierBps } = me.tier.current;
-  const facts = { spinsPerDay: wheel.spinsPerDay, debt: me.points.debt, earnMultiplierBps };
+  const { spinsPerDay, freeSpinsPerDay } = wheel;
+  const facts = { spinsPerDay, freeSpinsPerDay, debt: me.points.debt, earnMultiplierBps };
   const failed = failure();
   const fallback = wheel.prizes.find(({ isFallback }) => isFallback);
   return (
     <View className="wheel-board__notes">
-      {failed && (
-        <Notice tone="error" icon="alert">
-          {t('wheel.refused', { ...failed })}
-        </Notice>
-      )}
-      {obstacle === null ? (
-        <Text className="wheel-board__line">{line()}</Text>
-      ) : (
-        failed === null && (
-          <Notice tone="warning" icon="info">
-            {t('wheel.refused', { ...obstacleWords(obstacle, facts, t, language) })}
-          </Notice>
-        )
-      )}
+      {state()}
       {wheel.budgetUsedUp && fallback !== undefined && (
         <Notice tone="warning" icon="info">
           {t('wheel.budget', { name: fallback.name })}
@@ -55,6 +43,27 @@ export function BoardNotes({ wheel, me, draw, obstacle }: BoardNotesProps) {
       )}
     </View>
   );
+
+  function state() {
+    if (failed !== null) {
+      return (
+        <Notice tone="error" icon="alert">
+          {t('wheel.refused', { ...failed })}
+        </Notice>
+      );
+    }
+    if (obstacle === null) return <Text className="wheel-board__line">{line()}</Text>;
+    return why(obstacleWords(obstacle, facts, t, language));
+  }
+
+  function why({ title, advice }: ErrorWords) {
+    return (
+      <View className="wheel-board__why" ariaRole="status">
+        <Text className="text-strong">{title}</Text>
+        <Text className="text-secondary">{advice}</Text>
+      </View>
+    );
+  }
 
   function line(): string {
     if (draw.isSlow) return t('wheel.slow');

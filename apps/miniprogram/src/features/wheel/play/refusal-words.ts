@@ -10,6 +10,7 @@ export type SpinRefusal = Exclude<SpinWheelMutation['spinWheel'], { readonly __t
 
 interface Facts {
   readonly spinsPerDay: number;
+  readonly freeSpinsPerDay: number;
   readonly debt: number;
   readonly earnMultiplierBps: number;
 }
@@ -46,10 +47,11 @@ export function refusalWords(
 /** Why the wheel cannot be turned now, with the numbers, and what to do. */
 export function obstacleWords(
   obstacle: Obstacle,
-  { earnMultiplierBps }: Pick<Facts, 'earnMultiplierBps'>,
+  { earnMultiplierBps, freeSpinsPerDay }: Pick<Facts, 'earnMultiplierBps' | 'freeSpinsPerDay'>,
   t: Translate,
   language: Language,
 ): ErrorWords {
+  const hasFree = freeSpinsPerDay > 0;
   const at = (instant: string) => formatDayAndClock(Date.parse(instant), language);
   switch (obstacle.kind) {
     case 'notOpen':
@@ -66,7 +68,9 @@ export function obstacleWords(
         advice:
           obstacle.nextAt === null
             ? t('wheel.no.limit.later')
-            : t('wheel.no.limit.next', { when: at(obstacle.nextAt) }),
+            : t(hasFree ? 'wheel.no.limit.next.free' : 'wheel.no.limit.next', {
+                when: at(obstacle.nextAt),
+              }),
       };
     case 'debt':
       return {
@@ -78,7 +82,10 @@ export function obstacleWords(
       const missing = Math.max(0, required - available);
       return {
         title: t('wheel.no.points', { required, available }),
-        advice: t('wheel.no.points.next', { missing, yuan: yuanFor(missing, earnMultiplierBps) }),
+        advice: t(hasFree ? 'wheel.no.points.next.free' : 'wheel.no.points.next', {
+          missing,
+          yuan: yuanFor(missing, earnMultiplierBps),
+        }),
       };
     }
   }

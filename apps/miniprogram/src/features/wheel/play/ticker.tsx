@@ -32,9 +32,10 @@ export function Ticker({ winners, isRunning, onPress }: TickerProps) {
   const winner = winners[turn % Math.max(1, winners.length)];
   if (!isShown || winner === undefined) return null;
   return (
-    <Pressable className="ticker" onPress={onPress} label={t('winners.title')}>
+    <Pressable className="ticker" onPress={onPress}>
       <Icon name="bell" size="small" />
-      <View key={winner.id} className="ticker__line" ariaHidden>
+      <Text className="only-for-readers">{t('winners.title')}</Text>
+      <View key={winner.id} className="ticker__line">
         <Text>{t('winners.line', { name: winner.maskedNickname, prize: winner.prizeName })}</Text>
       </View>
       <Icon name="forward" size="small" />

@@ -79,8 +79,12 @@ export function WheelBoard({ wheel, me, isVisible }: WheelBoardProps) {
       <View className="only-for-readers" ariaLive="polite">
         <Text>{spoken()}</Text>
       </View>
-      {sheet === 'odds' && <OddsSheet wheel={wheel} onClose={close} />}
-      {sheet === 'winners' && <WinnersSheet winners={wheel.winners} onClose={close} />}
+      {sheet === 'odds' && (
+        <OddsSheet wheel={wheel} onFairness={() => setSheet('fair')} onClose={close} />
+      )}
+      {sheet === 'winners' && (
+        <WinnersSheet winners={wheel.winners} onOdds={() => setSheet('odds')} onClose={close} />
+      )}
       {sheet === 'fair' && <SeedSheet wheel={wheel} seed={draw.seed} onClose={close} />}
       {revealed !== null && <ResultSheet spin={revealed} onClose={draw.forget} />}
     </>

@@ -8,8 +8,12 @@ export const wheelRefusalMessages = {
     en: 'A spin takes {required} points; you have {available}',
   },
   'wheel.no.points.next': {
-    zh: '还差 {missing} 积分，再消费约 ¥{yuan}；明天还有免费机会',
-    en: '{missing} to go, about ¥{yuan} more. There is a free spin tomorrow',
+    zh: '还差 {missing} 积分，再消费约 ¥{yuan}',
+    en: '{missing} to go, about ¥{yuan} more',
+  },
+  'wheel.no.points.next.free': {
+    zh: '还差 {missing} 积分，再消费约 ¥{yuan}；每天还有免费机会',
+    en: '{missing} to go, about ¥{yuan} more. Each day also has a free spin',
   },
   'wheel.no.debt': { zh: '还有 {debt} 积分待抵扣', en: '{debt} points are owed' },
   'wheel.no.debt.next': {
@@ -21,6 +25,10 @@ export const wheelRefusalMessages = {
     en: 'Today’s {count} {count:spin is|spins are} done',
   },
   'wheel.no.limit.next': {
+    zh: '{when} 起可以再抽',
+    en: 'The next one is from {when}',
+  },
+  'wheel.no.limit.next.free': {
     zh: '{when} 起可以再抽，第一次免费',
     en: 'The next one is from {when}, and the first is free',
   },

@@ -80,10 +80,12 @@ export const wheelMessages = {
   'odds.soldOut': { zh: '已发完，抽到会换成「{name}」', en: 'Run out: becomes “{name}”' },
   'odds.fallback': { zh: '替补奖品', en: 'Steps in for what has run out' },
   'odds.sum': { zh: '合计 100%', en: '100% in all' },
+  'odds.fairness': { zh: '结果怎么验证', en: 'How to verify a draw' },
   'odds.rules': { zh: '活动规则', en: 'Rules' },
 
   'winners.title': { zh: '中奖名单', en: 'Recent winners' },
   'winners.line': { zh: '{name} 抽中「{prize}」', en: '{name} won “{prize}”' },
+  'winners.odds': { zh: '看奖品与概率', en: 'See prizes and odds' },
   'winners.note': { zh: '都是真实的抽奖，名字已隐去', en: 'Real draws; names are masked' },
 
   'spins.title': { zh: '抽奖记录', en: 'My spins' },
@@ -92,7 +94,10 @@ export const wheelMessages = {
   'spins.all': { zh: '全部', en: 'All' },
   'spins.won': { zh: '我的奖品', en: 'My prizes' },
   'spins.empty': { zh: '还没有抽过奖', en: 'No spins yet' },
-  'spins.empty.text': { zh: '每天有一次免费机会', en: 'There is a free spin every day' },
+  'spins.empty.text': {
+    zh: '抽过之后，结果和证明都在这里',
+    en: 'Each result and its proof will be here',
+  },
   'spins.empty.won': { zh: '还没有奖品', en: 'No prizes yet' },
   'spins.empty.won.text': { zh: '抽中的奖品都会在这里', en: 'Everything you win will be here' },
   'spins.toWheel': { zh: '去抽奖', en: 'To the wheel' },
@@ -128,8 +133,8 @@ export const wheelMessages = {
 
   'play.guest.title': { zh: '登录来转一转', en: 'Sign in for a spin' },
   'play.guest.text': {
-    zh: '每天一次免费机会，奖品和概率全部公开',
-    en: 'One free spin a day, with every prize and its odds in the open',
+    zh: '奖品和概率全部公开，结果自己就能验证',
+    en: 'Every prize and its odds in the open, and results that you can check',
   },
   'play.guest.action': { zh: '立即登录', en: 'Sign in' },
   'play.guest.odds': { zh: '概率公开', en: 'Open odds' },
