@@ -9,8 +9,8 @@ import './prize-mark.scss';
 
 interface PrizeMarkProps {
   readonly prize: Pick<PrizePartsFragment, 'kind' | 'imageUrl'>;
-  /** large: the one prize that a page is about. */
-  readonly size?: 'normal' | 'large' | undefined;
+  /** small: on a sector; large: the one prize that a page is about. */
+  readonly size?: 'small' | 'normal' | 'large' | undefined;
 }
 
 /** A prize as a round picture; its name stands beside it. */

@@ -7,6 +7,7 @@ import { PrizeMark } from '../parts/prize-mark';
 import { labelTurn, labelWidth, sectorAngle, sectorMiddle } from './geometry';
 import './lucky-wheel.scss';
 import { discBackground, sectorTones, topPrize } from './sector-tones';
+import { shortName } from './short-name';
 import type { Turning } from './use-turning';
 
 interface LuckyWheelProps {
@@ -62,8 +63,8 @@ export function LuckyWheel({ prizes, turning, rotation, isFaded, children }: Luc
                     transform: turned(turn),
                   }}
                 >
-                  <Text className="lucky-wheel__name">{prize.name}</Text>
-                  <PrizeMark prize={prize} />
+                  <Text className="lucky-wheel__name">{shortName(prize.name)}</Text>
+                  <PrizeMark prize={prize} size="small" />
                 </View>
               </View>
             </View>
