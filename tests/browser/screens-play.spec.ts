@@ -5,6 +5,7 @@ import type { MemberApp } from './harness/member-app.js';
 import { seeWithoutAnswers } from './harness/network.js';
 import { seeing } from './harness/see.js';
 import { setStage } from './harness/stage.js';
+import { leaveApp } from './harness/stored.js';
 import { openWheel, type SureWheel } from './harness/wheel.js';
 import type { Language } from './harness/words.js';
 
@@ -37,7 +38,10 @@ describe.each<{ language: Language; newcomer: string }>([
     app = await stage.openApp(language);
     await app.signIn(name);
   };
+  /** Without what was kept of a wheel before. */
   const openPlay = async () => {
+    await leaveApp(app.page);
+    await app.page.evaluate(() => localStorage.removeItem('huiji.member.cache'));
     await app.page.goto(PLAY);
     await shows('.lucky-wheel');
   };

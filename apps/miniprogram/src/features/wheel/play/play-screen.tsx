@@ -37,7 +37,7 @@ export function PlayScreen() {
                 />
               </Card>
             ) : (
-              <WheelBoard key={luckyWheel.id} wheel={luckyWheel} me={me} isVisible={isVisible} />
+              <WheelBoard wheel={luckyWheel} me={me} isVisible={isVisible} />
             )}
           </>
         )}
