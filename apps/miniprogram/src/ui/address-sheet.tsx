@@ -4,7 +4,7 @@ import type { ShippingAddressInput } from '@/generated/graphql';
 import { type AddressFault, addressFaults, LONGEST, tidyAddress } from '@/lib/address/address';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import '@/lib/i18n/messages/delivery';
-import { canPickAddress, pickAddress } from '@/platform/address';
+import { canPickAddress, pickAddress } from '@/lib/address/pick-address';
 import { Button } from './button';
 import { RegionField } from './region-field';
 import { Sheet } from './sheet';
