@@ -1,6 +1,6 @@
 import { businessDate } from '@huiji/shared-types';
-import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/auth/index.js';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import {
@@ -10,6 +10,7 @@ import {
   languageOf,
   platformTexts,
 } from '../../platform/graphql/index.js';
+import { RateLimits } from '../../platform/rate-limit/index.js';
 import { SeedDays } from '../wheel-seeds/index.js';
 import { fairnessPage } from './fairness-page.js';
 
@@ -23,6 +24,7 @@ export class FairnessController {
   constructor(
     private readonly days: SeedDays,
     private readonly calendar: BusinessCalendar,
+    private readonly rates: RateLimits,
   ) {}
 
   /** @param before the last day of the page before; @param lang wins over what the browser likes */
@@ -32,8 +34,10 @@ export class FairnessController {
     @Query('before') before: unknown,
     @Query('lang') lang: unknown,
     @Headers('accept-language') accepted: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    this.rates.countVisit(request.ip);
     if (before !== undefined && !(typeof before === 'string' && DATE.test(before))) {
       throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['before']));
     }
