@@ -8,8 +8,16 @@ const RADIX = 16;
 export async function randomSeed(): Promise<string> {
   // Older versions have only the plain kind: it still is the phone's own, which is what matters for a draw.
   if (!Taro.canIUse('getRandomValues')) return randomId();
-  const { randomValues } = await Taro.getRandomValues({ length: BYTES });
-  return Array.from(new Uint8Array(randomValues), (byte) =>
-    byte.toString(RADIX).padStart(2, '0'),
-  ).join('');
+  const bytes = await strongBytes();
+  return Array.from(bytes, (byte) => byte.toString(RADIX).padStart(2, '0')).join('');
 }
+
+/** Taro makes no promise of this one. */
+const strongBytes = () =>
+  new Promise<Uint8Array>((resolve, reject) => {
+    Taro.getRandomValues({
+      length: BYTES,
+      success: ({ randomValues }) => resolve(new Uint8Array(randomValues)),
+      fail: reject,
+    });
+  });
