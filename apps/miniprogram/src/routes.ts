@@ -59,13 +59,13 @@ export const subPackages = [
   },
 ];
 
-/** What members never open: it is loaded when somebody of the staff asks for it. */
-const OF_THE_STAFF = 'staff';
+/** Loaded when somebody asks for them: members never open those of the staff, and those of the wheel only from its own tab. */
+const ON_DEMAND = ['staff', 'wheel'];
 
 /** Loaded while home is looked at, so that the next page opens at once. */
 export const preloadedPackages = subPackages
   .map(({ name }) => name)
-  .filter((name) => name !== OF_THE_STAFF);
+  .filter((name) => !ON_DEMAND.includes(name));
 
 /** Mounted in the browser only, where its code stays on the server until somebody asks for it. */
 export const galleryPackage = {
