@@ -54,10 +54,10 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'features/gift/pages/claim/index': /送你一份积分礼.*Coffee\?.*里面有 66 积分.*拆开礼物/,
   'features/gift/pages/detail/index': /礼物已备好.*发送给好友.*领取截止.*撤回礼物/,
   'features/gift/pages/gifts/index': /送出 收到.*待领取.*没有更多了.*送积分/,
-  'features/messages/pages/inbox/index': /可以取货了.*马克杯.*没有更多了/,
   'features/wheel/pages/spins/index': /全部 我的奖品.*待领取.*没有更多了/,
   'features/wheel/pages/spin/index': /花费 免费.*现在领取.*公平验证.*公布种子.*事先公布的指纹/,
   'features/wheel/pages/claim/index': /不花积分.*怎么拿到.*街角店.*确认领取/,
+  'features/messages/pages/inbox/index': /可以取货了.*马克杯.*没有更多了/,
   'features/privacy/pages/notice/index': /版本 \d{4}-\d\d-\d\d.*我们保存什么.*你可以做什么/,
   'features/settings/pages/settings/index':
     /语言.*外观.*字号.*减少动态效果.*会员码自动调亮.*振动反馈/,
@@ -195,8 +195,8 @@ beforeAll(async () => {
   signedIn = new Map([...phone.storage, ...till.storage]);
   leaving = (await phones.signIn('leaving')).storage;
   await fillMall();
-  await sendGifts();
   await spinWheel();
+  await sendGifts();
   phones.collect();
 });
 

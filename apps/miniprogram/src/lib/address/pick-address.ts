@@ -1,2 +1,2 @@
-/** Taking an address from those that the platform keeps. */
+/** Addresses that WeChat keeps for its user, where the platform has them. */
 export { canPickAddress, pickAddress } from '@/platform/address';
