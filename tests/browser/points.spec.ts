@@ -8,6 +8,7 @@ import { freezeClock } from '../testkit/stand-in.js';
 import { line } from '../testkit/till.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
+import { leaveApp } from './harness/stored.js';
 
 const SALES = 25;
 const FIRST_PAGE = 20;
@@ -128,6 +129,7 @@ test('what lapses is listed by the day, also by the address', async () => {
 });
 
 test('one press loads again all that failed, and one line says what is old', async () => {
+  await leaveApp(app.page);
   await app.page.evaluate(() => localStorage.removeItem('huiji.member.cache'));
   await app.page.route('**/graphql', (route) => route.abort('internetdisconnected'));
   await app.page.goto(STATEMENT);
