@@ -183,33 +183,39 @@ function autumnGift(lin: Person, chen: Person): readonly DemoEvent[] {
   ];
 }
 
-/** Who won what, by days before the demo begins. Lin's own spins are free and bring no points: her balance is the story's. */
-const SPINS: readonly (readonly [who: 'lin' | 'zhao' | 'chen', daysAgo: number, prize: number])[] =
-  [
-    ['zhao', 9, DEMO_PRIZES.twentyPoints],
-    ['chen', 8, DEMO_PRIZES.twentyPoints],
-    ['zhao', 6, DEMO_PRIZES.eightyEightPoints],
-    ['chen', 5, DEMO_PRIZES.fivePoints],
-    ['zhao', 4, DEMO_PRIZES.voucher],
-    ['chen', 3, DEMO_PRIZES.voucher],
-    ['lin', 2, DEMO_PRIZES.nothing],
-    ['zhao', 2, DEMO_PRIZES.twentyPoints],
-    ['chen', 1, DEMO_PRIZES.twentyPoints],
-    ['lin', 1, DEMO_PRIZES.tote],
-  ];
-/** At ten in the morning the wheel is announced; people spin it after supper. */
-const ANNOUNCED_MINUTE = 10 * 60;
-const SPIN_MINUTE = 19 * 60 + 12;
+/** @returns the minute of the day */
+const clock = (hour: number, minute: number): number => hour * 60 + minute;
+
+interface PlayedSpin {
+  readonly who: 'lin' | 'zhao' | 'chen';
+  readonly daysAgo: number;
+  readonly minuteOfDay: number;
+  readonly prize: number;
+}
+
+/** Who won what, and when. Lin's own spins are free and bring no points: her balance is the story's. */
+const SPINS: readonly PlayedSpin[] = [
+  { who: 'zhao', daysAgo: 9, minuteOfDay: clock(20, 41), prize: DEMO_PRIZES.twentyPoints },
+  { who: 'chen', daysAgo: 8, minuteOfDay: clock(12, 53), prize: DEMO_PRIZES.twentyPoints },
+  { who: 'zhao', daysAgo: 6, minuteOfDay: clock(21, 17), prize: DEMO_PRIZES.eightyEightPoints },
+  { who: 'chen', daysAgo: 5, minuteOfDay: clock(18, 6), prize: DEMO_PRIZES.fivePoints },
+  { who: 'zhao', daysAgo: 4, minuteOfDay: clock(20, 38), prize: DEMO_PRIZES.voucher },
+  { who: 'chen', daysAgo: 3, minuteOfDay: clock(12, 29), prize: DEMO_PRIZES.voucher },
+  { who: 'lin', daysAgo: 2, minuteOfDay: clock(13, 22), prize: DEMO_PRIZES.nothing },
+  { who: 'zhao', daysAgo: 2, minuteOfDay: clock(22, 4), prize: DEMO_PRIZES.twentyPoints },
+  { who: 'chen', daysAgo: 1, minuteOfDay: clock(17, 48), prize: DEMO_PRIZES.twentyPoints },
+  { who: 'lin', daysAgo: 1, minuteOfDay: clock(19, 12), prize: DEMO_PRIZES.tote },
+];
+const ANNOUNCED_MINUTE = clock(10, 0);
 /** Every day, soon after midnight. */
-const COMMIT_MINUTE = 5;
+const COMMIT_MINUTE = clock(0, 5);
 
 function play(people: readonly Person[]): readonly DemoEvent[] {
-  const spins = SPINS.flatMap(([who, daysAgo, prize]) =>
+  const spins = SPINS.flatMap(({ who, prize, ...when }) =>
     people
       .filter(({ name }) => name === who)
       .map((person) => ({
-        daysAgo,
-        minuteOfDay: SPIN_MINUTE,
+        ...when,
         happen: (shop: DemoShop) => shop.play.spin(person.memberId, prize),
       })),
   );
