@@ -13,7 +13,7 @@ const STYLE = `
   a { color: var(--link) }
   .day { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; margin: 0 0 1rem }
   .day h3 { margin: 0 0 .5rem; font-size: 1.0625rem } dl { margin: 0 } dt { color: var(--soft) }
-  dd { margin: 0 0 .5rem; overflow-wrap: anywhere } code { font-family: ui-monospace, monospace }`;
+  li, dd { overflow-wrap: anywhere } dd { margin: 0 0 .5rem } code { font-family: ui-monospace, monospace }`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
