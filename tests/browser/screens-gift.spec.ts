@@ -99,11 +99,11 @@ describe.each([
   });
 
   test('what became of it, to the sender', async () => {
-    await seePage('claimed', 'detail', `?id=${opened.id}`, '.gift-head');
-    await seePage('taken-back', 'detail', `?id=${withdrawn.id}`, '.gift-head');
-    await seePage('came-back', 'detail', `?id=${returned.id}`, '.gift-head');
+    await seePage('claimed', 'detail', `?id=${opened.id}`, '.status-head');
+    await seePage('taken-back', 'detail', `?id=${withdrawn.id}`, '.status-head');
+    await seePage('came-back', 'detail', `?id=${returned.id}`, '.status-head');
     await seePage('reviewed', 'claim', `?t=${held.token}`, '.state-panel');
-    await seePage('under-review', 'detail', `?id=${held.id}`, '.gift-head');
+    await seePage('under-review', 'detail', `?id=${held.id}`, '.status-head');
     await seePage('sent', 'gifts', '', '.gift-row');
   });
 
@@ -158,7 +158,7 @@ describe.each([
   test('opened by the friend', async () => {
     await become(friend.name);
     await seePage('opened', 'claim', `?t=${opened.token}`, '.envelope--open');
-    await seePage('received', 'detail', `?id=${opened.id}`, '.gift-head');
+    await seePage('received', 'detail', `?id=${opened.id}`, '.status-head');
     await openReceived();
     await shows('.gift-row');
     await see('all-received');

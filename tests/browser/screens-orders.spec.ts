@@ -56,7 +56,7 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
 
   const open = async (name: string) => {
     await openMallPage(app, 'order', `?id=${ids.get(name)}`);
-    await app.page.locator('.order-head').waitFor();
+    await app.page.locator('.status-head').waitFor();
   };
 
   test('nothing redeemed yet', async () => {

@@ -1,20 +1,14 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { type BusinessDate, businessDate, type Fen } from '@huiji/shared-types';
-import { NestFactory } from '@nestjs/core';
-import { application } from './app.module.js';
 import {
   type Difference,
   Reconcile,
   type Reconciliation,
 } from './features/reconciliation/index.js';
-import { migrations } from './migrations/index.js';
-import { SystemClock } from './platform/clock/clock.js';
-import { loadConfig, StartFailure } from './platform/config/index.js';
-import { migrate } from './platform/database/migrate.js';
-import { openDatabase } from './platform/database/open-database.js';
-import { createLog } from './platform/observability/log.js';
+import { StartFailure } from './platform/config/index.js';
 import { PayRefused, PaySilent } from './platform/wechatpay/index.js';
+import { withApplication } from './with-application.js';
 
 const FEN_PER_YUAN = 100;
 const FEN_DIGITS = 2;
@@ -29,17 +23,7 @@ const yuan = (amount: Fen | null): string =>
 /** `npm run reconcile [-- --date YYYY-MM-DD ...]`: 0 when the books agree, 1 with a line for each difference. */
 async function reconcile(args: readonly string[]): Promise<number> {
   const days = daysIn(args);
-  const config = loadConfig();
-  const log = createLog({ level: 'warn', json: config.production });
-  const dataSource = await openDatabase({
-    url: config.databaseUrl,
-    poolSize: config.databasePool,
-    migrations,
-  });
-  await migrate(dataSource);
-  const parts = { config, dataSource, clock: new SystemClock(), log };
-  const app = await NestFactory.createApplicationContext(application(parts), { logger: false });
-  try {
+  return withApplication(async (app) => {
     const books = app.get(Reconcile);
     let found = 0;
     for (const day of days ?? books.lastDays(DAYS_BACK)) {
@@ -51,10 +35,7 @@ async function reconcile(args: readonly string[]): Promise<number> {
       found += result.differences.length;
     }
     return found;
-  } finally {
-    await app.close();
-    await dataSource.destroy();
-  }
+  });
 }
 
 /** @throws StartFailure for anything but dates */

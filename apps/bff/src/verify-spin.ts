@@ -8,18 +8,12 @@ import {
   type SpinRecord,
 } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { application } from './app.module.js';
 import { SpinReader } from './features/spinning/index.js';
 import { WheelReader } from './features/wheel/index.js';
 import { SeedBook } from './features/wheel-seeds/index.js';
-import { migrations } from './migrations/index.js';
 import { BusinessCalendar } from './platform/clock/business-calendar.js';
-import { SystemClock } from './platform/clock/clock.js';
-import { loadConfig, StartFailure } from './platform/config/index.js';
-import { migrate } from './platform/database/migrate.js';
-import { openDatabase } from './platform/database/open-database.js';
-import { createLog } from './platform/observability/log.js';
+import { StartFailure } from './platform/config/index.js';
+import { withApplication } from './with-application.js';
 
 const USAGE = 'Usage: npm run verify:spin -- <id of the spin>';
 
@@ -29,25 +23,12 @@ async function verify(args: readonly string[]): Promise<boolean> {
   if (id === undefined || more.length > 0) {
     throw new StartFailure(USAGE);
   }
-  const config = loadConfig();
-  const log = createLog({ level: 'warn', json: config.production });
-  const dataSource = await openDatabase({
-    url: config.databaseUrl,
-    poolSize: config.databasePool,
-    migrations,
-  });
-  await migrate(dataSource);
-  const parts = { config, dataSource, clock: new SystemClock(), log };
-  const app = await NestFactory.createApplicationContext(application(parts), { logger: false });
-  try {
+  return withApplication(async (app) => {
     const record = await recordOf(app, id as SpinId);
     const check = checkSpin(record);
     console.log(report(id, record, check).join('\n'));
     return check.isFair;
-  } finally {
-    await app.close();
-    await dataSource.destroy();
-  }
+  });
 }
 
 interface NamedRecord extends SpinRecord {

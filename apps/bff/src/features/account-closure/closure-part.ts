@@ -21,6 +21,15 @@ export interface ClosureStake {
   readonly causes: ClosureCauses;
 }
 
+/** Of a feature that stands in nobody's way. */
+export const NOTHING_AT_STAKE: ClosureStake = {
+  openRedemptions: 0,
+  pendingGifts: 0,
+  vouchersLost: 0,
+  pointsLost: 0,
+  causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
+};
+
 /** A feature's say when an account closes; read under the member's lock, so what it says holds until the end. */
 export interface ClosurePart {
   /** Reads what its rows depend on; then what it returns takes part instead. */

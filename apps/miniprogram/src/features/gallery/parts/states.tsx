@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { ListEnd } from '@/ui/list-end';
 import { Notice } from '@/ui/notice';
+import { StatusHead } from '@/ui/status-head';
 import { showToast } from '@/ui/toast-store';
 import { useWords } from '../words';
 
@@ -17,6 +18,7 @@ export function States() {
   const answer = () => showToast(say('pressed'));
   return (
     <View className="gallery__column">
+      <StatusHead icon="box" title={say('emptyTitle')} text={say('emptyText')} />
       <Notice tone="warning" icon="clock">
         {say('warning')}
       </Notice>
