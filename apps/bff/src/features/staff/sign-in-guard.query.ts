@@ -24,9 +24,10 @@ export class SignInGuard {
     const usernameHash = createHash('sha256').update(username).digest();
     return this.unitOfWork.run(async (tx): Promise<Verdict> => {
       const now = this.clock.now();
+      // IGNORE would lock a row that is there for sharing only, and guesses side by side would deadlock over it.
       await tx.query(
-        `INSERT IGNORE INTO staff_sign_in_guard (username_hash, failed_at, changed_at)
-         VALUES (?, '[]', ?)`,
+        `INSERT INTO staff_sign_in_guard (username_hash, failed_at, changed_at)
+         VALUES (?, '[]', ?) ON DUPLICATE KEY UPDATE changed_at = changed_at`,
         [usernameHash, now],
       );
       const guards = tx.repository(StaffSignInGuardEntity);
