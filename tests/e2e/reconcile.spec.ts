@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BFF } from '../../scripts/lib/paths.mjs';
 import { addCashReward, becomes, buyerOf, orderOf, settleMoney } from '../testkit/cash-reward.js';
 import { expectType } from '../testkit/results.js';
+import { runProgram } from '../testkit/run-program.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 
 /** The program runs in the machine's time, so this is long over for it. */
@@ -35,24 +33,16 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 /** What `npm run reconcile` runs, on the data of the server under test. */
-async function reconcile(...args: string[]) {
-  const child = spawn(process.execPath, ['dist/server/reconcile.mjs', ...args], {
-    cwd: BFF,
-    env: { PATH: process.env.PATH, DATABASE_URL: scene.app.database.url, DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, out: out + err };
-}
+const reconcile = (...args: string[]) =>
+  runProgram('reconcile', args, { DATABASE_URL: scene.app.database.url, DATA_DIR: dataDir });
 
 test(
   'books that agree with the bill end with 0',
   async () => {
-    const { code, out } = await reconcile('--date', DAY);
-    expect({ code, out }).toEqual({
+    const { code, printed } = await reconcile('--date', DAY);
+    expect({ code, printed }).toEqual({
       code: 0,
-      out: `${DAY}: 2 payments and 1 refunds agree with the bill\n`,
+      printed: `${DAY}: 2 payments and 1 refunds agree with the bill\n`,
     });
   },
   LONG_MS,
@@ -75,9 +65,9 @@ test(
       'SELECT id FROM payment_refund WHERE payment_id = ?',
       [order],
     );
-    const { code, out } = await reconcile('--date', DAY);
+    const { code, printed } = await reconcile('--date', DAY);
     expect(code).toBe(1);
-    expect(out).toContain(`DIFFERENT refund ${id}: we have ¥0.01, the bill has ¥9.90`);
+    expect(printed).toContain(`DIFFERENT refund ${id}: we have ¥0.01, the bill has ¥9.90`);
   },
   LONG_MS,
 );
@@ -87,7 +77,7 @@ test(
   async () => {
     expect(await reconcile('--date', 'today')).toMatchObject({
       code: 1,
-      out: expect.stringContaining('Usage'),
+      complaints: expect.stringContaining('Usage'),
     });
   },
   LONG_MS,

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BFF } from '../../scripts/lib/paths.mjs';
 import { expectType } from '../testkit/results.js';
+import { runProgram } from '../testkit/run-program.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { DATA_KEY } from '../testkit/vouchers.js';
 import { addWheel, playOf, type Spin } from '../testkit/wheel.js';
@@ -33,21 +31,12 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 /** What `npm run verify:spin` runs, on the data of the server under test. */
-async function verify(...args: string[]) {
-  const child = spawn(process.execPath, ['dist/server/verify-spin.mjs', ...args], {
-    cwd: BFF,
-    env: {
-      PATH: process.env.PATH,
-      DATA_KEY,
-      DATABASE_URL: scene.app.database.url,
-      DATA_DIR: dataDir,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+const verify = (...args: string[]) =>
+  runProgram('verify-spin', args, {
+    DATA_KEY,
+    DATABASE_URL: scene.app.database.url,
+    DATA_DIR: dataDir,
   });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, out: out + err };
-}
 
 const change = (set: string, value: number | string) =>
   scene.app.database.rows(`UPDATE spin SET ${set} = ? WHERE id = ?`, [value, spin.id]);
@@ -55,7 +44,7 @@ const change = (set: string, value: number | string) =>
 test(
   'a record that is right ends with 0, after every step',
   async () => {
-    const { code, out } = await verify(spin.id);
+    const { code, printed } = await verify(spin.id);
     expect(code).toBe(0);
     const { wheelId, memberId, roll, seedCommitment } = spin.proof;
     for (const words of [
@@ -67,7 +56,7 @@ test(
       `roll        ${roll}, on record ${roll}: OK`,
       'The record is right.',
     ]) {
-      expect(out).toContain(words);
+      expect(printed).toContain(words);
     }
   },
   LONG_MS,
@@ -78,11 +67,11 @@ test(
   async () => {
     const other = (spin.proof.roll + 1) % 1_000_000;
     await change('roll', other);
-    const { code, out } = await verify(spin.id);
+    const { code, printed } = await verify(spin.id);
     await change('roll', spin.proof.roll);
     expect(code).toBe(1);
-    expect(out).toContain(`roll        ${spin.proof.roll}, on record ${other}: WRONG`);
-    expect(out).toContain('The record is NOT right.');
+    expect(printed).toContain(`roll        ${spin.proof.roll}, on record ${other}: WRONG`);
+    expect(printed).toContain('The record is NOT right.');
   },
   LONG_MS,
 );
@@ -96,10 +85,10 @@ test(
       [notOver, '2026-01-07'],
     );
     await change('business_date', notOver);
-    const { code, out } = await verify(spin.id);
+    const { code, printed, complaints } = await verify(spin.id);
     expect(code).toBe(1);
-    expect(out).toContain(`The seed of ${notOver} is secret until`);
-    expect(out).not.toContain('HMAC');
+    expect(printed + complaints).toContain(`The seed of ${notOver} is secret until`);
+    expect(printed + complaints).not.toContain('HMAC');
   },
   LONG_MS,
 );
@@ -111,10 +100,10 @@ test.each([
 ])(
   '%s ends with 1 and a line',
   async (_, args, line) => {
-    const { code, out } = await verify(...args);
-    expect(code).toBe(1);
-    expect(out).toContain(line);
-    expect(out.trim().split('\n')).toHaveLength(1);
+    const { code, printed, complaints } = await verify(...args);
+    expect({ code, printed }).toEqual({ code: 1, printed: '' });
+    expect(complaints).toContain(line);
+    expect(complaints.trim().split('\n')).toHaveLength(1);
   },
   LONG_MS,
 );

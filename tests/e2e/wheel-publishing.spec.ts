@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BFF } from '../../scripts/lib/paths.mjs';
 import { ledgerAudit } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
+import { runProgram } from '../testkit/run-program.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { addVoucherKind } from '../testkit/vouchers.js';
@@ -34,30 +32,11 @@ afterAll(async () => {
 async function manage(task: string, description: object, ...more: readonly string[]) {
   const file = path.join(folder, 'wheel.json');
   await writeFile(file, JSON.stringify(description));
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', 'dist/server/manage.mjs', task, '--file', file, ...more],
-    {
-      cwd: BFF,
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'development',
-        DATABASE_URL: scene.app.database.url,
-        DATA_DIR: folder,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const exit = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
+  return runProgram('manage', [task, '--file', file, ...more], {
+    NODE_ENV: 'development',
+    DATABASE_URL: scene.app.database.url,
+    DATA_DIR: folder,
   });
-  const [printed, complaints, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    exit,
-  ]);
-  return { code, printed, complaints };
 }
 
 const words = (zh: string, en: string) => ({ zh, en });

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { BFF } from '../../scripts/lib/paths.mjs';
+import { runProgram } from './run-program.js';
 
 export interface AuditReport {
   readonly healthy: boolean;
@@ -10,20 +8,8 @@ export interface AuditReport {
 
 /** Recomputes every invariant of the ledger from the rows of a database. */
 async function auditLedger(databaseUrl: string): Promise<AuditReport> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server/audit-ledger.mjs'], {
-    cwd: BFF,
-    env: { PATH: process.env.PATH, NODE_ENV: 'development', DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const exit = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-  const [printed, complaints, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    exit,
-  ]);
+  const settings = { NODE_ENV: 'development', DATABASE_URL: databaseUrl };
+  const { code, printed, complaints } = await runProgram('audit-ledger', [], settings);
   return { healthy: code === 0, report: printed + complaints };
 }
 

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { BFF } from '../../scripts/lib/paths.mjs';
+import { runProgram } from './run-program.js';
 
 export interface EndedBff {
   /** Null when it had to be ended. */
@@ -15,17 +13,10 @@ const LONGEST_MS = 30_000;
 export async function runBff(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<EndedBff> {
-  const child = spawn(process.execPath, ['dist/server/main.mjs'], {
-    cwd: BFF,
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: LONGEST_MS,
-    killSignal: 'SIGKILL',
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, lines: `${out}\n${err}`.split('\n').filter((line) => line.trim() !== '') };
+  const settings = { LOG_LEVEL: 'warn', ...environment };
+  const { code, printed, complaints } = await runProgram('main', [], settings, LONGEST_MS);
+  return {
+    code,
+    lines: `${printed}\n${complaints}`.split('\n').filter((line) => line.trim() !== ''),
+  };
 }

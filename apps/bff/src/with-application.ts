@@ -6,6 +6,7 @@ import { SystemClock } from './platform/clock/clock.js';
 import { loadConfig } from './platform/config/index.js';
 import { migrate } from './platform/database/migrate.js';
 import { openDatabase } from './platform/database/open-database.js';
+import { typeormLogger } from './platform/database/typeorm-logger.js';
 import { createLog } from './platform/observability/log.js';
 
 /**
@@ -16,11 +17,12 @@ export async function withApplication<Result>(
   run: (app: INestApplicationContext) => Promise<Result>,
 ): Promise<Result> {
   const config = loadConfig();
-  const log = createLog({ level: 'warn', json: config.production });
+  const log = createLog({ level: 'warn', json: config.production, stream: 'stderr' });
   const dataSource = await openDatabase({
     url: config.databaseUrl,
     poolSize: config.databasePool,
     migrations,
+    logger: typeormLogger(log),
   });
   await migrate(dataSource);
   const parts = { config, dataSource, clock: new SystemClock(), log };

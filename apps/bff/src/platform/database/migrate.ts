@@ -1,7 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { StartFailure } from '../config/start-failure.js';
 
-const LOCK = 'huiji:migrate';
+/** Names of locks belong to the whole database server (64 characters at most), so ours names the database. */
+const LOCK = "CONCAT('huiji:migrate:', MD5(DATABASE()))";
 const LOCK_WAIT_SECONDS = 120;
 
 /**
@@ -17,7 +18,7 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
       const applied = await dataSource.runMigrations({ transaction: 'each' });
       return applied.map((migration) => migration.name);
     } finally {
-      await lockHolder.query('SELECT RELEASE_LOCK(?)', [LOCK]);
+      await lockHolder.query(`SELECT RELEASE_LOCK(${LOCK})`);
     }
   } finally {
     await lockHolder.release();
@@ -25,10 +26,10 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
 }
 
 async function takeLock(runner: QueryRunner): Promise<void> {
-  const [row]: { taken: number | null }[] = await runner.query('SELECT GET_LOCK(?, ?) AS taken', [
-    LOCK,
-    LOCK_WAIT_SECONDS,
-  ]);
+  const [row]: { taken: number | null }[] = await runner.query(
+    `SELECT GET_LOCK(${LOCK}, ?) AS taken`,
+    [LOCK_WAIT_SECONDS],
+  );
   if (row?.taken !== 1) {
     throw new StartFailure(
       `Another server has been migrating this database for ${LOCK_WAIT_SECONDS} s: wait for it, then start again.`,
