@@ -52,6 +52,7 @@ describe('closing an account', () => {
       openRedemptions: 0,
       pendingGifts: 0,
       vouchersLost: 0,
+      prizesLost: 0,
       blocked: null,
     });
     expect((await balance(scene.app.client, token)).available).toBe(500);
@@ -182,7 +183,8 @@ describe('closing an account', () => {
       );
     }
     const { openRedemptions, pendingGifts } = causes;
-    const closure = { pointsLost: 500, openRedemptions, pendingGifts, vouchersLost: 0 };
+    const none = { vouchersLost: 0, prizesLost: 0 };
+    const closure = { pointsLost: 500, openRedemptions, pendingGifts, ...none };
     expect(await accountClosure(client, token, 'zh-CN')).toEqual({
       ...closure,
       blocked: { message: zh, ...causes },

@@ -44,6 +44,8 @@ describe('sent', () => {
       pointsLeftToday: 1_812,
       pointsLeftThisMonth: 4_812,
       sendableFrom: null,
+      claimHours: 24,
+      lockHours: 24,
     });
   });
 

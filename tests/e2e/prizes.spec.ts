@@ -40,6 +40,15 @@ const player = async (name: string) => {
 };
 type Player = Awaited<ReturnType<typeof player>>;
 
+const stockLeft = async (): Promise<number> => {
+  const [, tote = ''] = goods.prizes;
+  const { left } = await scene.app.database.row<{ left: string }>(
+    'SELECT SUM(initial - taken) AS `left` FROM prize_stock WHERE prize_id = ?',
+    [tote],
+  );
+  return Number(left);
+};
+
 const won = async (one: Player): Promise<Spin> => expectType(await one.spin(goods), 'Spin');
 
 describe('goods', () => {
@@ -165,11 +174,42 @@ test('a voucher is in the wallet at once and used at the till', async () => {
   expect((await jan.own(spin.id))?.voucher?.state).toBe('USED');
 });
 
-test('who leaves with a prize that was not claimed leaves it', async () => {
+test('who leaves is told how many prizes stay behind: those that could still be claimed', async () => {
   const kim = await player('kim');
-  await won(kim);
-  expect(await accountClosure(scene.app.client, kim.token)).toMatchObject({ blocked: null });
-  expect(await closeAccount(scene.app.client, kim.token)).toMatchObject({
-    __typename: 'AccountClosed',
+  const [claimed] = [await won(kim), await won(kim), await won(kim)];
+  const lost = async (who: Player) =>
+    (await accountClosure(scene.app.client, who.token)).prizesLost;
+  expect(await lost(kim)).toBe(3);
+  const redemption = expectType(
+    await kim.claim({ spinId: claimed.id, storeId: scene.storeId }),
+    'Redemption',
+  );
+  const left = await stockLeft();
+  expect(await accountClosure(scene.app.client, kim.token)).toMatchObject({
+    prizesLost: 2,
+    openRedemptions: 1,
   });
+  await mallOf(scene.app.client, scene.clerk).fulfill(redemption.pickupCode ?? '');
+  expect(await accountClosure(scene.app.client, kim.token)).toMatchObject({
+    prizesLost: 2,
+    blocked: null,
+  });
+  expectType(await closeAccount(scene.app.client, kim.token), 'AccountClosed');
+  // A stock takes nothing back.
+  expect(await stockLeft()).toBe(left);
+  await freezeClock(scene.app.client.url, DEADLINE);
+  await runJob(scene.app.client.url, 'prizes');
+  const told = await scene.app.database.rows(
+    "SELECT 1 FROM outbox_event WHERE type = 'PRIZE_LAPSED' AND payload LIKE ?",
+    [`%${kim.memberId}%`],
+  );
+  expect(told).toEqual([]);
+});
+
+test('a prize that has lapsed is not lost a second time', async () => {
+  const lou = await player('lou');
+  await won(lou);
+  await freezeClock(scene.app.client.url, DEADLINE);
+  const { token } = await player('lou');
+  expect(await accountClosure(scene.app.client, token)).toMatchObject({ prizesLost: 0 });
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { giftsOf } from '../testkit/gifts.js';
 import { ledgerAudit, statement } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
 import { SATURDAY, type Scene, startScene } from '../testkit/scene.js';
@@ -24,9 +25,14 @@ test('every number of the programme can be another', async () => {
       },
       till: { maxPointsShareBps: 10_000 },
       expiry: { policy: 'DAYS', days: 10 },
+      gifting: { claimHours: 48, lockHours: 6 },
     },
   });
   const { token } = await scene.member('other-rules');
+  expect(await giftsOf(scene.app.client, token).allowance()).toMatchObject({
+    claimHours: 48,
+    lockHours: 6,
+  });
   const [welcome] = await statement(scene.app.client, token);
   expect(welcome).toMatchObject({
     points: 300,

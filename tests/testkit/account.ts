@@ -14,6 +14,7 @@ export interface AccountClosure {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  readonly prizesLost: number;
   readonly blocked: (ClosureCauses & { readonly message: string }) | null;
 }
 
@@ -41,7 +42,8 @@ export async function accountClosure(
   language: 'zh-CN' | 'en' = 'en',
 ): Promise<AccountClosure> {
   const answer = await client.ask<{ accountClosure: AccountClosure }>(
-    `{ accountClosure { pointsLost openRedemptions pendingGifts vouchersLost blocked { message ${CAUSES} } } }`,
+    `{ accountClosure {
+      pointsLost openRedemptions pendingGifts vouchersLost prizesLost blocked { message ${CAUSES} } } }`,
     {},
     { token, language },
   );

@@ -60,6 +60,8 @@ export interface Allowance {
   readonly pointsLeftToday: number;
   readonly pointsLeftThisMonth: number;
   readonly sendableFrom: string | null;
+  readonly claimHours: number;
+  readonly lockHours: number;
 }
 
 export interface GiftPage {
@@ -106,7 +108,7 @@ export const GIFT_DOCUMENTS = {
   ownGift: `query ($id: ID!) { me { gift(id: $id) { __typename ...GiftParts } } } ${GIFT}`,
   activityId: 'query ($id: ID!) { me { gift(id: $id) { privateMessageActivityId } } }',
   allowance: `{ me { giftAllowance {
-    minPoints maxPoints giftsLeftToday pointsLeftToday pointsLeftThisMonth sendableFrom } } }`,
+    minPoints maxPoints giftsLeftToday pointsLeftToday pointsLeftThisMonth sendableFrom claimHours lockHours } } }`,
 } as const;
 
 /** Gifts as one person sends and opens them. */

@@ -31,6 +31,9 @@ export class AccountClosureObject {
   @Field(() => Int)
   readonly vouchersLost: number;
 
+  @Field(() => Int, { description: 'Won at the wheel and still to be claimed.' })
+  readonly prizesLost: number;
+
   @Field(() => AccountClosureBlockedObject, {
     nullable: true,
     description: 'What closeAccount would refuse for now; null when the account can be closed.',

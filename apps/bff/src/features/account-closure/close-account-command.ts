@@ -79,6 +79,7 @@ export type ClosurePreview = {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  readonly prizesLost: number;
   /** What has to end first; null when nothing does. */
   readonly causes: ClosureCauses | null;
 };
@@ -94,10 +95,11 @@ export const previewClosure = (
   plan: [...ledgerRows(memberId, { lots: 'ALL' }), ...partRows(parts, memberId)],
   decide(rows, moment) {
     const stake = stakeOf(parts, rows, memberId, moment);
-    const { openRedemptions, pendingGifts, vouchersLost } = stake;
     const { available } = pointsBalance(rows, moment, memberId);
-    const pointsLost = points(available + stake.pointsLost);
-    const causes = blockingCauses(stake);
-    return done({ pointsLost, openRedemptions, pendingGifts, vouchersLost, causes });
+    return done({
+      ...stake,
+      pointsLost: points(available + stake.pointsLost),
+      causes: blockingCauses(stake),
+    });
   },
 });

@@ -7,6 +7,7 @@ const nothing: ClosureStake = {
   openRedemptions: 0,
   pendingGifts: 0,
   vouchersLost: 0,
+  prizesLost: 0,
   pointsLost: 0,
   causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
 };
@@ -19,7 +20,7 @@ test('nobody at stake stands in nobody’s way', () => {
 test('what the parts say is added up, what is at stake and what stands in the way', () => {
   const { causes } = nothing;
   const stakes = [
-    { ...nothing, vouchersLost: 3 },
+    { ...nothing, vouchersLost: 3, prizesLost: 1 },
     {
       ...nothing,
       openRedemptions: 1,
@@ -29,6 +30,7 @@ test('what the parts say is added up, what is at stake and what stands in the wa
       ...nothing,
       pendingGifts: 2,
       vouchersLost: 1,
+      prizesLost: 2,
       pointsLost: 70,
       causes: { ...causes, heldPoints: 50 },
     },
@@ -37,6 +39,7 @@ test('what the parts say is added up, what is at stake and what stands in the wa
     openRedemptions: 1,
     pendingGifts: 2,
     vouchersLost: 4,
+    prizesLost: 3,
     pointsLost: 70,
     causes: { openRedemptions: 1, pendingGifts: 0, heldPoints: 350 },
   });

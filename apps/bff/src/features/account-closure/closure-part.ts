@@ -15,6 +15,8 @@ export interface ClosureStake {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  /** Prizes that could still be claimed. */
+  readonly prizesLost: number;
   /** Points that come back when the account closes, and are lost with the rest. */
   readonly pointsLost: number;
   /** What stands in the way; all 0 when nothing does. */
@@ -26,6 +28,7 @@ export const NOTHING_AT_STAKE: ClosureStake = {
   openRedemptions: 0,
   pendingGifts: 0,
   vouchersLost: 0,
+  prizesLost: 0,
   pointsLost: 0,
   causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
 };
@@ -53,6 +56,7 @@ export function wholeStake(stakes: readonly ClosureStake[]): ClosureStake {
     openRedemptions: sum((stake) => stake.openRedemptions),
     pendingGifts: sum((stake) => stake.pendingGifts),
     vouchersLost: sum((stake) => stake.vouchersLost),
+    prizesLost: sum((stake) => stake.prizesLost),
     pointsLost: sum((stake) => stake.pointsLost),
     causes: {
       openRedemptions: sum(({ causes }) => causes.openRedemptions),

@@ -1,5 +1,5 @@
 import { allHoldRows, openHolds } from '../ledger/index.js';
-import type { ClosurePart } from './closure-part.js';
+import { type ClosurePart, NOTHING_AT_STAKE } from './closure-part.js';
 
 /** Points that are set aside belong to something that has to end first; only gifts return by themselves. */
 export const heldPoints: ClosurePart = {
@@ -9,10 +9,8 @@ export const heldPoints: ClosurePart = {
     const openRedemptions = holds.length;
     const points = holds.reduce((held, { amount }) => held + amount, 0);
     return {
+      ...NOTHING_AT_STAKE,
       openRedemptions,
-      pendingGifts: 0,
-      vouchersLost: 0,
-      pointsLost: 0,
       causes: { openRedemptions, pendingGifts: 0, heldPoints: points },
     };
   },

@@ -24,4 +24,12 @@ export class GiftAllowanceObject {
     description: 'The first day on which a new member may send; null for whoever may already.',
   })
   readonly sendableFrom: BusinessDate | null;
+
+  @Field(() => Int, { description: 'Hours within which a gift can be opened; then it goes back.' })
+  readonly claimHours: number;
+
+  @Field(() => Int, {
+    description: 'Hours before received points can be passed on; 0: at once.',
+  })
+  readonly lockHours: number;
 }

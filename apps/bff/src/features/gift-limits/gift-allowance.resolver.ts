@@ -41,6 +41,8 @@ export class GiftAllowanceResolver {
       pointsLeftToday: remainingOf('DAILY_POINTS', counted.points, settings),
       pointsLeftThisMonth: remainingOf('MONTHLY_POINTS', counted.pointsThisMonth, settings),
       sendableFrom: today < oldEnoughOn ? oldEnoughOn : null,
+      claimHours: settings.claimHours,
+      lockHours: settings.lockHours,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { MemberId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { type CommandRows, PlanOutdated, rowsOf } from '../../platform/commands/index.js';
-import type { ClosurePart } from '../account-closure/index.js';
+import { type ClosurePart, NOTHING_AT_STAKE } from '../account-closure/index.js';
 import {
   endGift,
   escrowOf,
@@ -43,14 +43,12 @@ const closingWith = (known: readonly Gift[]): ClosurePart => ({
   stake(rows, memberId, moment) {
     const open = openGifts(rows, memberId, known);
     return {
-      openRedemptions: 0,
+      ...NOTHING_AT_STAKE,
       pendingGifts: open.length,
-      vouchersLost: 0,
       pointsLost: open.reduce(
         (sum, gift) => sum + livePointsHeld(rows, moment, escrowOf(rows, gift)),
         0,
       ),
-      causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
     };
   },
   finish(rows, moment, memberId) {

@@ -1,1 +1,2 @@
+export { lostPrizes } from './closure-part.js';
 export { PrizesModule } from './prizes.module.js';

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../platform/commands/index.js';
-import type { ClosurePart } from '../account-closure/index.js';
+import { type ClosurePart, NOTHING_AT_STAKE } from '../account-closure/index.js';
 import { isOver, redemptions } from '../redemptions/index.js';
 
 /** What is yet to be handed over or sent. What awaits payment holds points and is counted with them. */
@@ -10,10 +10,8 @@ export const openRedemptions: ClosurePart = {
       .list(redemptions, [memberId])
       .filter(({ status }) => !isOver(status) && status !== 'AWAITING_PAYMENT').length;
     return {
+      ...NOTHING_AT_STAKE,
       openRedemptions: open,
-      pendingGifts: 0,
-      vouchersLost: 0,
-      pointsLost: 0,
       causes: { openRedemptions: open, pendingGifts: 0, heldPoints: 0 },
     };
   },

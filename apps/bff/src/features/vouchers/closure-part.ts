@@ -1,5 +1,5 @@
 import { rowsOf } from '../../platform/commands/index.js';
-import type { ClosurePart } from '../account-closure/index.js';
+import { type ClosurePart, NOTHING_AT_STAKE } from '../account-closure/index.js';
 import { vouchers } from './voucher.table.js';
 import { voucherState } from './voucher-state.js';
 
@@ -10,12 +10,6 @@ export const lostVouchers: ClosurePart = {
     const usable = rows
       .list(vouchers, [memberId])
       .filter((voucher) => voucher.state !== 'RESERVED' && voucherState(voucher, now) === 'USABLE');
-    return {
-      openRedemptions: 0,
-      pendingGifts: 0,
-      vouchersLost: usable.length,
-      pointsLost: 0,
-      causes: { openRedemptions: 0, pendingGifts: 0, heldPoints: 0 },
-    };
+    return { ...NOTHING_AT_STAKE, vouchersLost: usable.length };
   },
 };
