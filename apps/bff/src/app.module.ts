@@ -36,6 +36,9 @@ import { RedeemingModule } from './features/redeeming/index.js';
 import { RedemptionDetailsModule } from './features/redemption-details/index.js';
 import { RedemptionUpkeepModule } from './features/redemption-upkeep/index.js';
 import { RedemptionsModule } from './features/redemptions/index.js';
+import { RewardManagementModule } from './features/reward-management/index.js';
+import { RewardStockModule } from './features/reward-stock/index.js';
+import { RewardsModule } from './features/rewards/index.js';
 import { SpinningModule } from './features/spinning/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
@@ -71,7 +74,10 @@ const features: readonly Type[] = [
   TillModule,
   PaymentsModule,
   ReconciliationModule,
+  RewardsModule,
+  RewardStockModule,
   MallModule,
+  RewardManagementModule,
   RedemptionsModule,
   RedemptionUpkeepModule,
   RedemptionDetailsModule,

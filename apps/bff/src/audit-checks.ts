@@ -1,11 +1,11 @@
 import { giftingAuditChecks } from './features/gift-upkeep/index.js';
 import type { AuditCheck } from './features/ledger-audit/index.js';
-import { mallAuditChecks } from './features/mall/index.js';
 import { paymentsAuditChecks } from './features/payments/index.js';
 import {
   redemptionMoneyChecks,
   redemptionsAuditChecks,
 } from './features/redemption-upkeep/index.js';
+import { rewardStockAuditChecks } from './features/reward-stock/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
 import { vouchersAuditChecks } from './features/vouchers/index.js';
 import { wheelAuditChecks } from './features/wheel-audit/index.js';
@@ -13,7 +13,7 @@ import { wheelAuditChecks } from './features/wheel-audit/index.js';
 /** The invariants of the features, beside those of the ledger itself. */
 export const featureChecks: readonly AuditCheck[] = [
   ...salesAuditChecks,
-  ...mallAuditChecks,
+  ...rewardStockAuditChecks,
   ...redemptionsAuditChecks,
   ...vouchersAuditChecks,
   ...paymentsAuditChecks,

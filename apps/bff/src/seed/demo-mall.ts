@@ -1,5 +1,5 @@
 import { type Instant, instant, MS_PER_DAY } from '@huiji/shared-types';
-import type { RewardCategory } from '../features/mall/index.js';
+import type { RewardCategory } from '../features/rewards/index.js';
 import { text } from '../platform/graphql/index.js';
 import type { DemoCategory, DemoReward } from './demo-reward.js';
 import { experienceRewards } from './demo-rewards-experiences.js';

@@ -1,5 +1,5 @@
 import { fen, NO_FEN, points } from '@huiji/shared-types';
-import type { NewReward } from '../features/mall/index.js';
+import type { NewReward } from '../features/rewards/index.js';
 import type { VoucherKind } from '../features/vouchers/index.js';
 import type { Text } from '../platform/graphql/index.js';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { PointsScalar } from '../../platform/graphql/index.js';
-import { RewardKind } from './reward.js';
+import { RewardKind } from '../rewards/index.js';
 
 @InputType('RewardFilter')
 export class RewardFilterInput {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RewardKind } from './reward.js';
+import { RewardKind } from '../rewards/index.js';
 
 const LONGEST_SEARCH = 64;
 const MOST_WORDS = 8;

@@ -6,16 +6,18 @@ import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
 import { BalanceReader } from '../points/index.js';
-import { TierReader } from '../tiers/index.js';
+import { StockReader } from '../reward-stock/index.js';
 import {
   type Availability,
   availabilityFor,
   availabilityForStaff,
+  discountOn,
   type Offer,
-} from './availability.js';
-import type { Reward } from './reward.js';
-import { StockReader } from './reward.loader.js';
-import { discountOn, priceOf, type RewardPrice } from './reward-price.js';
+  priceOf,
+  type Reward,
+  type RewardPrice,
+} from '../rewards/index.js';
+import { TierReader } from '../tiers/index.js';
 import type { ListShopper } from './rewards.query.js';
 import { givenKey, RewardsGivenReader } from './rewards-given.loader.js';
 

@@ -7,11 +7,16 @@ import {
   type Language,
   PointsScalar,
 } from '../../platform/graphql/index.js';
-import { RewardAvailabilityState } from './availability.js';
-import type { DonationTerms, Reward, RewardCategory } from './reward.js';
-import { FulfillmentMethod, RewardKind } from './reward.js';
+import {
+  type DonationTerms,
+  FulfillmentMethod,
+  type Reward,
+  RewardAvailabilityState,
+  type RewardCategory,
+  RewardKind,
+  type RewardPrice,
+} from '../rewards/index.js';
 import { RewardSort } from './reward-order.js';
-import type { RewardPrice } from './reward-price.js';
 
 registerEnumType(RewardKind, { name: 'RewardKind' });
 registerEnumType(FulfillmentMethod, { name: 'FulfillmentMethod' });

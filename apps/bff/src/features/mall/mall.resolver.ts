@@ -12,6 +12,7 @@ import {
   platformTexts,
 } from '../../platform/graphql/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
+import { type Reward, RewardCategoryReader, RewardReader } from '../rewards/index.js';
 import { TIER_CODES } from '../tiers/index.js';
 import {
   RewardCategoryObject,
@@ -23,9 +24,6 @@ import {
 import { RewardFilterInput } from './mall-inputs.graphql.js';
 import { rewardFilter } from './mall-inputs.js';
 import { MallView } from './mall-view.js';
-import type { Reward } from './reward.js';
-import { RewardReader } from './reward.loader.js';
-import { RewardCategoryReader } from './reward-category.loader.js';
 import { RewardSort, rewardCursor } from './reward-order.js';
 import { type ListShopper, RewardsQuery } from './rewards.query.js';
 

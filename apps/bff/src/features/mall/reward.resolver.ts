@@ -2,6 +2,8 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { StockReader } from '../reward-stock/index.js';
+import { RewardCategoryReader } from '../rewards/index.js';
 import { TierObject, tierObject, tierOf } from '../tiers/index.js';
 import {
   RewardAvailabilityObject,
@@ -10,8 +12,6 @@ import {
   rewardCategoryObject,
 } from './mall.graphql.js';
 import { MallView } from './mall-view.js';
-import { StockReader } from './reward.loader.js';
-import { RewardCategoryReader } from './reward-category.loader.js';
 
 @Resolver(() => RewardObject)
 export class RewardResolver {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
 
-import { FOR_EVER, REWARD_LIMIT_PREFIX } from './reward-limit.js';
+import { FOR_EVER, REWARD_LIMIT_PREFIX } from '../rewards/index.js';
 
 /** A member and a reward, as one key. */
 type GivenKey = `${MemberId}/${RewardId}`;

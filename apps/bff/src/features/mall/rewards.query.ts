@@ -6,13 +6,19 @@ import {
 } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
+import { remainingStock } from '../reward-stock/index.js';
+import {
+  FOR_EVER,
+  REWARD_COLUMNS,
+  REWARD_LIMIT_PREFIX,
+  type Reward,
+  type RewardKind,
+  type RewardRow,
+  rewardOf,
+  type Shopper,
+} from '../rewards/index.js';
 import { TIER_CODES } from '../tiers/index.js';
-import type { Shopper } from './availability.js';
-import { remainingStock } from './remaining-stock.js';
-import type { Reward, RewardKind } from './reward.js';
-import { FOR_EVER, REWARD_LIMIT_PREFIX } from './reward-limit.js';
 import { REWARD_ORDERS, type RewardPlace, type RewardSort } from './reward-order.js';
-import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.js';
 
 /** The member for whom only what is redeemable is listed. */
 export interface ListShopper extends Pick<Shopper, 'tier' | 'available' | 'debt'> {

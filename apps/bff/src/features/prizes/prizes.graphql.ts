@@ -8,13 +8,13 @@ import {
   registerEnumType,
 } from '@nestjs/graphql';
 import { DateTimeScalar, Problem } from '../../platform/graphql/index.js';
-import { FulfillmentMethod } from '../mall/index.js';
 import {
   type Named,
   RedemptionObject,
   resolveType,
   ShippingAddressInput,
 } from '../redemption-details/index.js';
+import { FulfillmentMethod } from '../rewards/index.js';
 import { PrizeClaimState } from './prize-claim.js';
 
 registerEnumType(PrizeClaimState, {

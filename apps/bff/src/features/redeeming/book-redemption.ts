@@ -7,7 +7,6 @@ import type {
 import type { Caller, CommandRows, Moment } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { captureHold, liveHold, placeHold, useLimit } from '../ledger/index.js';
-import { claimStock, rewardLimit } from '../mall/index.js';
 import {
   claimOn,
   deadlinesIn,
@@ -17,6 +16,8 @@ import {
   redemptionFacts,
   redemptions,
 } from '../redemptions/index.js';
+import { claimStock } from '../reward-stock/index.js';
+import { rewardLimit } from '../rewards/index.js';
 import { type HandOut, handOutVoucher, reserveVoucher } from '../vouchers/index.js';
 import { redemptionNumber } from './redemption-number.js';
 

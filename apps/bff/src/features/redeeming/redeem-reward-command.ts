@@ -26,18 +26,16 @@ import {
   limitUsed,
   pointsBalance,
 } from '../ledger/index.js';
+import { freeDueClaims, stockLeft, stockRows } from '../reward-stock/index.js';
 import {
   barred,
   discountOn,
-  freeDueClaims,
   priceOf,
   type RewardAvailabilityState,
   type RewardTerms,
   rewardLimit,
   rewardTerms,
-  stockLeft,
-  stockRows,
-} from '../mall/index.js';
+} from '../rewards/index.js';
 import { currentTier, currentTierRow, type TierCode } from '../tiers/index.js';
 import { type HandOut, handOutRows, vouchersLeft } from '../vouchers/index.js';
 import { bookRedemption, type NewRedemption } from './book-redemption.js';

@@ -1,7 +1,7 @@
 import { type Fen, fen, type Points, points } from '@huiji/shared-types';
 import { z } from 'zod';
-import { FulfillmentMethod } from '../mall/index.js';
 import { idempotencyKey, idText, shippingAddress } from '../redemption-details/index.js';
+import { FulfillmentMethod } from '../rewards/index.js';
 
 const LARGEST_QUANTITY = 99;
 

@@ -1,7 +1,6 @@
 import type { Fen, Points } from '@huiji/shared-types';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { FenScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
-import { FulfillmentMethod, RewardAvailabilityState } from '../mall/index.js';
 import { InsufficientPointsObject } from '../points/index.js';
 import {
   type Named,
@@ -10,6 +9,7 @@ import {
   resolveType,
   ShippingAddressInput,
 } from '../redemption-details/index.js';
+import { FulfillmentMethod, RewardAvailabilityState } from '../rewards/index.js';
 
 @ObjectType('RewardUnavailable', { implements: Problem })
 export class RewardUnavailableObject extends Problem {

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { MallModule } from '../mall/index.js';
 import { MembersModule } from '../members/index.js';
 import { PaymentsModule } from '../payments/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
+import { RewardsModule } from '../rewards/index.js';
 import { StoresModule } from '../stores/index.js';
 import { VouchersModule } from '../vouchers/index.js';
 import { CancelRedemption } from './cancel-redemption.js';
@@ -15,11 +15,11 @@ import { RedeemingResolver } from './redeeming.resolver.js';
 
 @Module({
   imports: [
-    MallModule,
     MembersModule,
     PaymentsModule,
     RedemptionDetailsModule,
     RedemptionsModule,
+    RewardsModule,
     StoresModule,
     VouchersModule,
   ],

@@ -1,7 +1,7 @@
 import { type Text, text } from '../../platform/graphql/index.js';
-import type { RewardAvailabilityState } from '../mall/index.js';
 import { statusNames } from '../redemption-details/index.js';
 import { type RedemptionStatus } from '../redemptions/index.js';
+import type { RewardAvailabilityState } from '../rewards/index.js';
 import { tierNames } from '../tiers/index.js';
 import type { Unavailable } from './redeem-reward-command.js';
 

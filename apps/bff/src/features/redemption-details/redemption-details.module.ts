@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MallModule } from '../mall/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
+import { RewardsModule } from '../rewards/index.js';
 import { StoresModule } from '../stores/index.js';
 import { VouchersModule } from '../vouchers/index.js';
 import { Addresses } from './addresses.js';
@@ -13,7 +14,7 @@ import { RedemptionFieldsResolver } from './redemption-fields.resolver.js';
 
 /** What members and staff are shown of redemptions, with what is kept sealed of them. */
 @Module({
-  imports: [MallModule, RedemptionsModule, StoresModule, VouchersModule],
+  imports: [MallModule, RedemptionsModule, RewardsModule, StoresModule, VouchersModule],
   providers: [
     Addresses,
     LapsedPartReader,

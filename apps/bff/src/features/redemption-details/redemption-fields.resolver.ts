@@ -1,8 +1,9 @@
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { MallView, RewardObject, RewardReader, rewardObject } from '../mall/index.js';
+import { MallView, RewardObject, rewardObject } from '../mall/index.js';
 import { type Redemption, statusAfter } from '../redemptions/index.js';
+import { RewardReader } from '../rewards/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
 import { RedemptionVoucherCodeReader } from '../vouchers/index.js';
 import { Addresses } from './addresses.js';

@@ -8,8 +8,8 @@ import {
   LocalDateScalar,
   PointsScalar,
 } from '../../platform/graphql/index.js';
-import { FulfillmentMethod, RewardKind } from '../mall/index.js';
 import { type Redemption, RedemptionStatus, statusAt } from '../redemptions/index.js';
+import { FulfillmentMethod, RewardKind } from '../rewards/index.js';
 
 registerEnumType(RedemptionStatus, { name: 'RedemptionStatus' });
 

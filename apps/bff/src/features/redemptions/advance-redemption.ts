@@ -1,5 +1,10 @@
-import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
-import { PlanOutdated, rowsOf } from '../../platform/commands/index.js';
+import {
+  type CommandRows,
+  type Moment,
+  PlanOutdated,
+  type RowRequest,
+  rowsOf,
+} from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import {
   captureHold,
@@ -13,14 +18,9 @@ import {
   voidHold,
   type WhenLapsed,
 } from '../ledger/index.js';
-import {
-  claimRows,
-  keepTakenStock,
-  releaseStock,
-  rewardLimit,
-  takeHeldStock,
-} from '../mall/index.js';
 import { endPayment } from '../payments/index.js';
+import { claimRows, keepTakenStock, releaseStock, takeHeldStock } from '../reward-stock/index.js';
+import { rewardLimit } from '../rewards/index.js';
 import { deadlinesIn } from './deadlines.js';
 import { recordStep, type Step } from './record-step.js';
 import type { Redemption } from './redemption.js';

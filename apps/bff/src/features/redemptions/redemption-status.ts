@@ -1,4 +1,4 @@
-import type { FulfillmentMethod } from '../mall/index.js';
+import type { FulfillmentMethod } from '../rewards/index.js';
 
 export const RedemptionStatus = {
   AWAITING_PAYMENT: 'AWAITING_PAYMENT',

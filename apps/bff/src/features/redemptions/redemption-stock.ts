@@ -1,5 +1,5 @@
 import type { Instant, RedemptionId, RewardId } from '@huiji/shared-types';
-import { NEVER } from '../mall/index.js';
+import { NEVER } from '../reward-stock/index.js';
 import type { Redemption } from './redemption.js';
 
 /** The claim that a redemption has on the stock of its reward. */

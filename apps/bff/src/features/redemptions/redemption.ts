@@ -12,7 +12,7 @@ import type {
   StoreId,
   VoucherId,
 } from '@huiji/shared-types';
-import type { DonationTerms, FulfillmentMethod, RewardKind } from '../mall/index.js';
+import type { DonationTerms, FulfillmentMethod, RewardKind } from '../rewards/index.js';
 import type { VoucherKind } from '../vouchers/index.js';
 import { type RedemptionStatus, statusAfter, TIME_IS_UP } from './redemption-status.js';
 

@@ -1,9 +1,16 @@
 import { type Instant, instant, MS_PER_MINUTE, type RewardId } from '@huiji/shared-types';
-import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
-import { rowsOf } from '../../platform/commands/index.js';
-
-import type { RewardStock, StockClaim } from './reward.table.js';
-import { rewardStocks, stockClaims } from './reward.table.js';
+import {
+  type CommandRows,
+  type Moment,
+  type RowRequest,
+  rowsOf,
+} from '../../platform/commands/index.js';
+import {
+  type RewardStock,
+  rewardStocks,
+  type StockClaim,
+  stockClaims,
+} from './reward-stock.table.js';
 
 /** A claim that no clock ends. */
 export const NEVER: Instant = instant(Number.MAX_SAFE_INTEGER);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Reader } from '../../platform/database/index.js';
-import type { BatchReader } from '../../platform/graphql/index.js';
-import { text } from '../../platform/graphql/index.js';
+import { type BatchReader, text } from '../../platform/graphql/index.js';
 import type { RewardCategory, RewardCategoryId } from './reward.js';
 import { RewardCategoryEntity } from './reward-category.entity.js';
 

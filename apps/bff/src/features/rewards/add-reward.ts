@@ -1,13 +1,12 @@
-import type { Id, RewardId } from '@huiji/shared-types';
+import type { RewardId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
+import { addRewardStock } from '../reward-stock/index.js';
 import { RewardEntity } from './reward.entity.js';
 import type { Reward, RewardCategory, RewardCategoryId } from './reward.js';
 import { RewardCategoryEntity } from './reward-category.entity.js';
-import { RewardStockEntity } from './reward-stock.entity.js';
-import { StockChangeEntity } from './stock-change.entity.js';
 
 export type NewReward = Omit<Reward, 'id' | 'addedAt'> & {
   /** How many there are to begin with. */
@@ -49,19 +48,7 @@ export class AddReward {
         onOfferDay: reward.onOfferDay ? 1 : 0,
         addedAt: now,
       });
-      await tx
-        .repository(RewardStockEntity)
-        .insert({ rewardId: id, initial: stock, held: 0, taken: 0 });
-      if (stock > 0) {
-        await tx.repository(StockChangeEntity).insert({
-          rewardId: id,
-          id: this.ids.next<Id<'StockChangeId'>>(now),
-          quantity: stock,
-          staffId: null,
-          reason: null,
-          changedAt: now,
-        });
-      }
+      await addRewardStock(tx, { rewardId: id, stock, now }, this.ids);
     });
     return id;
   }

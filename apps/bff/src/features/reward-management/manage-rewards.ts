@@ -2,22 +2,13 @@ import type { Id, RewardId, StaffId } from '@huiji/shared-types';
 import { isId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { type Command, CommandExecutor, done, rowsOf } from '../../platform/commands/index.js';
+import { CommandExecutor } from '../../platform/commands/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { IdSource } from '../../platform/ids/id-source.js';
-import { rewardStocks, stockChanges } from './reward.table.js';
+import { type Restocking, restockCommand } from '../reward-stock/index.js';
 import { RewardChangeEntity } from './reward-change.entity.js';
-
-export interface Restocking {
-  readonly staffId: StaffId;
-  readonly rewardId: string;
-  /** Above 0. */
-  readonly quantity: number;
-  readonly reason: string | null;
-  readonly idempotencyKey: string;
-}
 
 export interface Closing {
   readonly staffId: StaffId;
@@ -88,36 +79,4 @@ function knownForm(id: string): RewardId {
     throw new ClientError('NOT_FOUND', platformTexts.notFound);
   }
   return id as RewardId;
-}
-
-function restockCommand({
-  staffId,
-  rewardId,
-  quantity,
-  reason,
-  idempotencyKey,
-}: Restocking & { readonly rewardId: RewardId }): Command<{ readonly initial: number }> {
-  return {
-    operation: 'restockReward',
-    caller: `staff:${staffId}`,
-    idempotency: { key: idempotencyKey, input: { rewardId, quantity, reason } },
-    plan: [rowsOf(rewardStocks, [rewardId])],
-    decide(rows, moment) {
-      const stock = rows.get(rewardStocks, [rewardId]);
-      if (stock === undefined) {
-        throw new ClientError('NOT_FOUND', platformTexts.notFound);
-      }
-      const initial = stock.initial + quantity;
-      rows.put(rewardStocks, { ...stock, initial });
-      rows.insert(stockChanges, {
-        rewardId,
-        id: moment.newId<Id<'StockChangeId'>>(),
-        quantity,
-        staffId,
-        reason,
-        changedAt: moment.now,
-      });
-      return done({ initial });
-    },
-  };
 }

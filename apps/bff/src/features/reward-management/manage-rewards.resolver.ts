@@ -3,10 +3,9 @@ import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@n
 import { z } from 'zod';
 import { CurrentStaff, Roles, type SignedInStaff } from '../../platform/auth/index.js';
 import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
-import { RewardObject, rewardObject } from './mall.graphql.js';
-import { MallView } from './mall-view.js';
+import { MallView, RewardObject, rewardObject } from '../mall/index.js';
+import { RewardReader } from '../rewards/index.js';
 import { ManageRewards } from './manage-rewards.js';
-import { RewardReader } from './reward.loader.js';
 
 const MOST_AT_ONCE = 100_000;
 const LONGEST_KEY = 64;

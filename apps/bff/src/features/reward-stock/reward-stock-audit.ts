@@ -23,4 +23,4 @@ const stockIsClaims = sqlCheck(
 );
 
 /** What the stock of rewards must always be. */
-export const mallAuditChecks: readonly AuditCheck[] = [initialIsChanges, stockIsClaims];
+export const rewardStockAuditChecks: readonly AuditCheck[] = [initialIsChanges, stockIsClaims];

@@ -1,0 +1,1 @@
+export { RewardManagementModule } from './reward-management.module.js';
