@@ -46,6 +46,9 @@ import { StoresModule } from './features/stores/index.js';
 import { SubscriptionMessagesModule } from './features/subscription-messages/index.js';
 import { TiersModule } from './features/tiers/index.js';
 import { TillModule } from './features/till/index.js';
+import { VoucherHandOutsModule } from './features/voucher-hand-outs/index.js';
+import { VoucherKindsModule } from './features/voucher-kinds/index.js';
+import { VoucherWalletModule } from './features/voucher-wallet/index.js';
 import { VouchersModule } from './features/vouchers/index.js';
 import { MemberUpkeepModule } from './member-upkeep.module.js';
 import { CommandsModule } from './platform/commands/index.js';
@@ -71,6 +74,9 @@ const features: readonly Type[] = [
   TiersModule,
   MemberCardModule,
   VouchersModule,
+  VoucherKindsModule,
+  VoucherHandOutsModule,
+  VoucherWalletModule,
   TillModule,
   PaymentsModule,
   ReconciliationModule,

@@ -7,7 +7,7 @@ import {
 } from './features/redemption-upkeep/index.js';
 import { rewardStockAuditChecks } from './features/reward-stock/index.js';
 import { salesAuditChecks } from './features/sales/index.js';
-import { vouchersAuditChecks } from './features/vouchers/index.js';
+import { vouchersAuditChecks } from './features/voucher-hand-outs/index.js';
 import { wheelAuditChecks } from './features/wheel-audit/index.js';
 
 /** The invariants of the features, beside those of the ledger itself. */

@@ -1,6 +1,6 @@
 import { fen } from '@huiji/shared-types';
 import { z } from 'zod';
-import { AddVoucherKind } from '../features/vouchers/index.js';
+import { AddVoucherKind } from '../features/voucher-kinds/index.js';
 import { text } from '../platform/graphql/index.js';
 import { readOptions } from './options.js';
 import type { Task } from './task.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { LoadVoucherCodes, VoucherKindReader } from '../features/vouchers/index.js';
+import { LoadVoucherCodes, VoucherKindReader } from '../features/voucher-kinds/index.js';
 import { StartFailure } from '../platform/config/index.js';
 import { readOptions } from './options.js';
 import type { Task } from './task.js';

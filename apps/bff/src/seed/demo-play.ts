@@ -9,7 +9,7 @@ import {
 } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
 import { SpinsQuery, SpinWheel } from '../features/spinning/index.js';
-import { VoucherKindReader } from '../features/vouchers/index.js';
+import { VoucherKindReader } from '../features/voucher-kinds/index.js';
 import {
   currentVersion,
   PublishWheel,

@@ -1,6 +1,6 @@
 import { fen, NO_FEN, points } from '@huiji/shared-types';
 import type { NewReward } from '../features/rewards/index.js';
-import type { VoucherKind } from '../features/vouchers/index.js';
+import type { VoucherKind } from '../features/voucher-kinds/index.js';
 import type { Text } from '../platform/graphql/index.js';
 
 export type DemoCategory = 'home' | 'food' | 'vouchers' | 'experiences';

@@ -19,7 +19,7 @@ import { AddReward, type NewReward, type RewardCategoryId } from '../features/re
 import { AddStaff } from '../features/staff/index.js';
 import { OpenStore } from '../features/stores/index.js';
 import { RecordSale, RefundSale, ScanCard } from '../features/till/index.js';
-import { AddVoucherKind, LoadVoucherCodes } from '../features/vouchers/index.js';
+import { AddVoucherKind, LoadVoucherCodes } from '../features/voucher-kinds/index.js';
 import type { Text } from '../platform/graphql/index.js';
 import type { BasketLine } from './demo-goods.js';
 import { DemoPlay } from './demo-play.js';

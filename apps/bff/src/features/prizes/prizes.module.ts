@@ -3,7 +3,7 @@ import { MembersModule } from '../members/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { SpinningModule } from '../spinning/index.js';
 import { StoresModule } from '../stores/index.js';
-import { VouchersModule } from '../vouchers/index.js';
+import { VoucherWalletModule } from '../voucher-wallet/index.js';
 import { WheelModule } from '../wheel/index.js';
 import { ClaimPrize } from './claim-prize.js';
 import { LapsePrizesJob } from './lapse-prizes.job.js';
@@ -17,7 +17,7 @@ import { SpinPrizeResolver } from './spin-prize.resolver.js';
     RedemptionDetailsModule,
     SpinningModule,
     StoresModule,
-    VouchersModule,
+    VoucherWalletModule,
     WheelModule,
   ],
   providers: [ClaimPrize, LapsePrizes, LapsePrizesJob, PrizesResolver, SpinPrizeResolver],

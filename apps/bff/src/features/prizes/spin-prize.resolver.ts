@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { RedemptionAnswers } from '../redemption-details/index.js';
 import { SpinObject } from '../spinning/index.js';
-import { SpinVoucherReader, VoucherObject } from '../vouchers/index.js';
+import { SpinVoucherReader, VoucherObject } from '../voucher-wallet/index.js';
 import { prizeClaimState } from './prize-claim.js';
 import { PrizeClaimObject } from './prizes.graphql.js';
 

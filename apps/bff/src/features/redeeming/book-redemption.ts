@@ -18,7 +18,7 @@ import {
 } from '../redemptions/index.js';
 import { claimStock } from '../reward-stock/index.js';
 import { rewardLimit } from '../rewards/index.js';
-import { type HandOut, handOutVoucher, reserveVoucher } from '../vouchers/index.js';
+import { type HandOut, handOutVoucher, reserveVoucher } from '../voucher-hand-outs/index.js';
 import { redemptionNumber } from './redemption-number.js';
 
 /** What is redeemed, of whom, and for how much; all else follows. */

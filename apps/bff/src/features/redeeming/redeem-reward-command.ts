@@ -37,7 +37,7 @@ import {
   rewardTerms,
 } from '../rewards/index.js';
 import { currentTier, currentTierRow, type TierCode } from '../tiers/index.js';
-import { type HandOut, handOutRows, vouchersLeft } from '../vouchers/index.js';
+import { type HandOut, handOutRows, vouchersLeft } from '../voucher-hand-outs/index.js';
 import { bookRedemption, type NewRedemption } from './book-redemption.js';
 
 /** Why a reward cannot be had, with the number that says so. */

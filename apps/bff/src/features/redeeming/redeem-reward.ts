@@ -17,7 +17,7 @@ import { MemberReader } from '../members/index.js';
 import { Addresses, PickupCodes, type ShippingAddress } from '../redemption-details/index.js';
 import { type FulfillmentMethod, type Reward, RewardReader } from '../rewards/index.js';
 import { StoreReader } from '../stores/index.js';
-import { VoucherHandOuts } from '../vouchers/index.js';
+import { VoucherHandOuts } from '../voucher-hand-outs/index.js';
 import { type RedeemOutcome, redeemRewardCommand, type Wanted } from './redeem-reward-command.js';
 import { redeemingTexts } from './redeeming.texts.js';
 

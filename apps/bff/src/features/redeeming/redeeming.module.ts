@@ -5,7 +5,7 @@ import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { RewardsModule } from '../rewards/index.js';
 import { StoresModule } from '../stores/index.js';
-import { VouchersModule } from '../vouchers/index.js';
+import { VoucherHandOutsModule } from '../voucher-hand-outs/index.js';
 import { CancelRedemption } from './cancel-redemption.js';
 import { PayRedemption } from './pay-redemption.js';
 import { PayRedemptionResolver } from './pay-redemption.resolver.js';
@@ -21,7 +21,7 @@ import { RedeemingResolver } from './redeeming.resolver.js';
     RedemptionsModule,
     RewardsModule,
     StoresModule,
-    VouchersModule,
+    VoucherHandOutsModule,
   ],
   providers: [
     CancelRedemption,

@@ -4,7 +4,7 @@ import {
   type ReservedVoucher,
   releaseReserved,
   reservedRows,
-} from '../vouchers/index.js';
+} from '../voucher-hand-outs/index.js';
 import type { Redemption } from './redemption.js';
 
 /** The voucher that waits for a redemption to be paid, with its rows; null when there is none. */

@@ -13,7 +13,7 @@ import type {
   VoucherId,
 } from '@huiji/shared-types';
 import type { DonationTerms, FulfillmentMethod, RewardKind } from '../rewards/index.js';
-import type { VoucherKind } from '../vouchers/index.js';
+import type { VoucherKind } from '../voucher-kinds/index.js';
 import { type RedemptionStatus, statusAfter, TIME_IS_UP } from './redemption-status.js';
 
 /** Something a member redeems: what, for how much, and how far it has come. */

@@ -21,8 +21,8 @@ import { createTestDatabase, type TestDatabase } from '../../platform/testing/da
 import { ExecutorWorld } from '../../platform/testing/executor.testing.js';
 import { earnPoints, ledgerRows, openLedgerAccount, pointsBalance } from '../ledger/index.js';
 import { auditLedger } from '../ledger-audit/index.js';
+import { vouchersAuditChecks } from '../voucher-hand-outs/index.js';
 import type { VoucherFacts } from '../vouchers/index.js';
-import { vouchersAuditChecks } from '../vouchers/index.js';
 import { recordSaleCommand, type SaleOutcome } from './record-sale-command.js';
 import {
   type RefundOrder,

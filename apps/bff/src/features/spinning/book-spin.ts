@@ -18,7 +18,7 @@ import {
   spendPoints,
   useLimit,
 } from '../ledger/index.js';
-import { type HandOut, handOutVoucher } from '../vouchers/index.js';
+import { type HandOut, handOutVoucher } from '../voucher-hand-outs/index.js';
 import type { WheelPrize, WheelVersion } from '../wheel/index.js';
 import type { Spin } from './spin.js';
 import { spins } from './spin.table.js';

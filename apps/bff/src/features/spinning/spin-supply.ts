@@ -10,7 +10,7 @@ import {
   takeBudget,
   takeOne,
 } from '../prize-stock/index.js';
-import { type HandOut, handOutRows, vouchersLeft } from '../vouchers/index.js';
+import { type HandOut, handOutRows, vouchersLeft } from '../voucher-hand-outs/index.js';
 import type { WheelPrize, WheelVersion } from '../wheel/index.js';
 import type { FallbackReason } from './spin.js';
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
 import { PrizeStockModule } from '../prize-stock/index.js';
-import { VouchersModule } from '../vouchers/index.js';
+import { VoucherHandOutsModule } from '../voucher-hand-outs/index.js';
 import { WheelModule } from '../wheel/index.js';
 import { WheelSeedsModule } from '../wheel-seeds/index.js';
 import { MemberSpinsResolver } from './member-spins.resolver.js';
@@ -15,7 +15,7 @@ import { SpinsQuery } from './spins.query.js';
 import { SpinsUsedReader } from './spins-used.loader.js';
 
 @Module({
-  imports: [MembersModule, PrizeStockModule, VouchersModule, WheelModule, WheelSeedsModule],
+  imports: [MembersModule, PrizeStockModule, VoucherHandOutsModule, WheelModule, WheelSeedsModule],
   providers: [
     MemberSpinsResolver,
     PlanSpin,

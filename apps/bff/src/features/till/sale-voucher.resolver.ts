@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { VoucherKindReader } from '../vouchers/index.js';
+import { VoucherKindReader } from '../voucher-kinds/index.js';
 import { SaleVoucherObject } from './sale.graphql.js';
 
 @Resolver(() => SaleVoucherObject)

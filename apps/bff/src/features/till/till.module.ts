@@ -5,6 +5,7 @@ import { PointsModule } from '../points/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoresModule } from '../stores/index.js';
 import { TiersModule } from '../tiers/index.js';
+import { VoucherKindsModule } from '../voucher-kinds/index.js';
 import { VouchersModule } from '../vouchers/index.js';
 import { CardEventResolver } from './card-event.resolver.js';
 import { CardEvents } from './card-events.js';
@@ -27,6 +28,7 @@ import { TillSessions } from './till-sessions.js';
     SalesModule,
     StoresModule,
     TiersModule,
+    VoucherKindsModule,
     VouchersModule,
   ],
   providers: [

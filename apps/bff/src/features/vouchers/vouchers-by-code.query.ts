@@ -4,7 +4,6 @@ import { Reader } from '../../platform/database/reader.js';
 import type { VoucherFacts } from './presented-voucher.js';
 import { VoucherEntity } from './voucher.entity.js';
 import { VoucherCodes } from './voucher-codes.js';
-import { VoucherPoolCodeEntity } from './voucher-pool-code.entity.js';
 
 @Injectable()
 export class VouchersByCode {
@@ -24,13 +23,9 @@ export class VouchersByCode {
     return digests.map((digest) => byDigest.get(digest) ?? null);
   }
 
-  /** @returns how many of the codes are a voucher or lie in a pool */
-  async known(digests: readonly string[]): Promise<number> {
+  /** @returns how many of the codes somebody has */
+  async handedOut(digests: readonly string[]): Promise<number> {
     const where = { codeDigest: In(digests) };
-    const [handedOut, free] = await Promise.all([
-      this.reader.find(VoucherEntity, { select: { id: true }, where }),
-      this.reader.find(VoucherPoolCodeEntity, { select: { voucherId: true }, where }),
-    ]);
-    return handedOut.length + free.length;
+    return (await this.reader.find(VoucherEntity, { select: { id: true }, where })).length;
   }
 }

@@ -1,7 +1,7 @@
 import { type Fen, fen, points, type VoucherKindId, type WheelId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
-import { VoucherKindReader } from '../vouchers/index.js';
+import { VoucherKindReader } from '../voucher-kinds/index.js';
 import type { PrizeDraft, WheelDraft } from './wheel-draft.js';
 import { type WheelFile, wheelFile } from './wheel-file.js';
 

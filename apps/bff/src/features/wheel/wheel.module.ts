@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { VouchersModule } from '../vouchers/index.js';
+import { VoucherKindsModule } from '../voucher-kinds/index.js';
 import { PublishWheel } from './publish-wheel.js';
 import { ReadWheelFile } from './read-wheel-file.js';
 import { WheelReader } from './wheel.loader.js';
 
 @Module({
-  imports: [VouchersModule],
+  imports: [VoucherKindsModule],
   providers: [PublishWheel, ReadWheelFile, WheelReader],
   exports: [PublishWheel, ReadWheelFile, WheelReader],
 })

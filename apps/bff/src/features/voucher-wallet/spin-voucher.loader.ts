@@ -4,9 +4,7 @@ import { In } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Reader } from '../../platform/database/reader.js';
 import type { BatchReader } from '../../platform/graphql/loaders.js';
-import { VoucherEntity } from './voucher.entity.js';
-import { VoucherCodes } from './voucher-codes.js';
-import { voucherState } from './voucher-state.js';
+import { VoucherCodes, VoucherEntity, voucherState } from '../vouchers/index.js';
 import type { VoucherObject } from './vouchers.graphql.js';
 
 /** Vouchers that spins won, by spin, for the member alone; null for a spin that won none. */

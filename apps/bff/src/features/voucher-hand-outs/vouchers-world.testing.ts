@@ -9,11 +9,9 @@ import { createTestDatabase, type TestDatabase } from '../../platform/testing/da
 import { ExecutorWorld } from '../../platform/testing/executor.testing.js';
 import { ledgerRows, openLedgerAccount } from '../ledger/index.js';
 import { auditLedger } from '../ledger-audit/index.js';
+import { type CodeSource, loadCodesCommand, type VoucherKind } from '../voucher-kinds/index.js';
+import { generatedCode, VoucherCodes } from '../vouchers/index.js';
 import { type HandOut, handOutRows, handOutVoucher, reserveVoucher } from './hand-out-voucher.js';
-import { loadCodesCommand } from './load-codes-command.js';
-import { generatedCode } from './voucher-code.js';
-import { VoucherCodes } from './voucher-codes.js';
-import type { CodeSource, VoucherKind } from './voucher-kind.js';
 import { vouchersAuditChecks } from './vouchers-audit.js';
 
 /** Vouchers on a database of their own, with a frozen clock and as many servers as a test wants. */

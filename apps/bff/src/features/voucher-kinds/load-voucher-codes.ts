@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandExecutor } from '../../platform/commands/index.js';
+import { isVoucherCode, plainCode, VoucherCodes } from '../vouchers/index.js';
+import { KnownCodes } from './known-codes.query.js';
 import { loadCodesCommand } from './load-codes-command.js';
-import { isVoucherCode, plainCode } from './voucher-code.js';
-import { VoucherCodes } from './voucher-codes.js';
 import type { VoucherKind } from './voucher-kind.js';
-import { VouchersByCode } from './vouchers-by-code.query.js';
 
 /** Written by one statement. */
 const CODES_AT_ONCE = 500;
@@ -20,7 +19,7 @@ export class LoadVoucherCodes {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly codes: VoucherCodes,
-    private readonly vouchers: VouchersByCode,
+    private readonly knownCodes: KnownCodes,
   ) {}
 
   /** @param typed one code each; codes that are there already, or twice in the list, are refused before any is loaded */
@@ -28,7 +27,7 @@ export class LoadVoucherCodes {
     const plain = typed.map(plainCode);
     const digests = new Set(plain.map((code) => this.codes.digest(code)));
     const malformed = plain.filter((code) => !isVoucherCode(code)).length;
-    const known = plain.length - digests.size + (await this.vouchers.known([...digests]));
+    const known = plain.length - digests.size + (await this.knownCodes.count([...digests]));
     if (malformed + known > 0) {
       return { outcome: 'BAD_CODES', malformed, known };
     }

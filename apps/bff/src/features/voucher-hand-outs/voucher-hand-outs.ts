@@ -1,8 +1,8 @@
 import type { VoucherKindId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
+import { VoucherKindReader } from '../voucher-kinds/index.js';
+import { VoucherCodes } from '../vouchers/index.js';
 import type { HandOut } from './hand-out-voucher.js';
-import { VoucherCodes } from './voucher-codes.js';
-import { VoucherKindReader } from './voucher-kind.loader.js';
 
 /** What a command needs from outside to hand out a voucher: the kind, and chance where codes are generated. */
 @Injectable()

@@ -1,9 +1,7 @@
 import type { Instant, MemberId, VoucherId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/reader.js';
-import { VoucherEntity } from './voucher.entity.js';
-import type { Voucher } from './voucher.js';
-import type { VoucherState } from './voucher-state.js';
+import { type Voucher, VoucherEntity, type VoucherState } from '../vouchers/index.js';
 
 /** A voucher as its member sees it. */
 export type WalletVoucher = Pick<

@@ -1,7 +1,7 @@
 import type { Instant, VoucherKindId } from '@huiji/shared-types';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, FenScalar } from '../../platform/graphql/index.js';
-import { VoucherState } from './voucher-state.js';
+import { VoucherState } from '../vouchers/index.js';
 
 registerEnumType(VoucherState, {
   name: 'VoucherState',

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { VoucherKindReader } from './voucher-kind.loader.js';
+import { VoucherKindReader } from '../voucher-kinds/index.js';
 import { VoucherObject } from './vouchers.graphql.js';
 
 @Resolver(() => VoucherObject)

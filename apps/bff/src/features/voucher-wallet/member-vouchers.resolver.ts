@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.js';
 import { cursorOf, Parse, pageOf, pageSize } from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
-import { VoucherCodes } from './voucher-codes.js';
-import { VoucherState, voucherState } from './voucher-state.js';
+import { VoucherCodes, VoucherState, voucherState } from '../vouchers/index.js';
 import { VoucherConnection, VoucherObject } from './vouchers.graphql.js';
 import { Wallet, type WalletPlace, type WalletVoucher } from './wallet.query.js';
 

@@ -1,8 +1,8 @@
 import type { Command } from '../../platform/commands/index.js';
 import { done, rowsOf } from '../../platform/commands/index.js';
-import { freeCodes, voucherPools } from './voucher.table.js';
-import type { SealedCode } from './voucher-codes.js';
+import type { SealedCode } from '../vouchers/index.js';
 import type { VoucherKind } from './voucher-kind.js';
+import { freeCodes, voucherPools } from './voucher-pool.table.js';
 
 /** Adds codes to a kind's pool. A code that is in a pool already makes it fail as a whole. */
 export const loadCodesCommand = (

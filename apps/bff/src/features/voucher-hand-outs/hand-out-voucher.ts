@@ -1,10 +1,13 @@
 import type { Instant, MemberId, VoucherId } from '@huiji/shared-types';
 import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
 import { firstOf, rowsOf } from '../../platform/commands/index.js';
-import type { Voucher, VoucherSource } from './voucher.js';
-import { freeCodes, type VoucherPool, voucherPools, vouchers } from './voucher.table.js';
-import type { SealedCode } from './voucher-codes.js';
-import type { VoucherKind } from './voucher-kind.js';
+import {
+  freeCodes,
+  type VoucherKind,
+  type VoucherPool,
+  voucherPools,
+} from '../voucher-kinds/index.js';
+import { type SealedCode, type Voucher, type VoucherSource, vouchers } from '../vouchers/index.js';
 
 /** One voucher of a kind, about to be handed out; made by VoucherHandOuts.prepare(). */
 export interface HandOut {

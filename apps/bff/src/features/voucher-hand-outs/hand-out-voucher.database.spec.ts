@@ -2,6 +2,7 @@ import { instant, type MemberId, type VoucherId } from '@huiji/shared-types';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type Command, type CommandExecutor, done } from '../../platform/commands/index.js';
 import { ledgerRows } from '../ledger/index.js';
+import { loadCodesCommand } from '../voucher-kinds/index.js';
 import {
   issueReserved,
   type ReservedVoucher,
@@ -9,7 +10,6 @@ import {
   reservedRows,
   reserveVoucher,
 } from './hand-out-voucher.js';
-import { loadCodesCommand } from './load-codes-command.js';
 import { VouchersWorld } from './vouchers-world.testing.js';
 
 let vouchers: VouchersWorld;
