@@ -3,12 +3,11 @@ import { fen } from '@huiji/shared-types';
 import type { CommandRows, Moment } from '../../platform/commands/index.js';
 import { earnRuleVersion, expiryOf } from '../earning/index.js';
 import { bookedAvailable, bookLapsedLots, earnPoints, spendPoints } from '../ledger/index.js';
+import type { PricedSale, SaleTerms, SaleToRecord, TillCustomer } from '../sale-pricing/index.js';
 import { addTierPoints } from '../tiers/index.js';
 import { useVoucher } from '../vouchers/index.js';
 import type { Clerk } from './clerk.js';
-import type { PricedSale } from './price-sale.js';
 import { saleLines, sales, saleVouchers } from './sale.table.js';
-import type { SaleTerms, SaleToRecord, TillCustomer } from './sale-request.js';
 
 /** What a transaction of the ledger names as its cause. */
 const SALE_SOURCE = 'SALE';

@@ -10,13 +10,18 @@ import {
 } from '../../platform/commands/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { accountClosedAt, ledgerRows, pointsBalance } from '../ledger/index.js';
+import {
+  priceSale,
+  type SaleRefusal,
+  type SaleTerms,
+  type SaleToRecord,
+  type TillCustomer,
+} from '../sale-pricing/index.js';
 import { currentTier, tierRows } from '../tiers/index.js';
 import { presentVoucher, type VoucherFacts, voucherRows } from '../vouchers/index.js';
 import { bookSale } from './book-sale.js';
 import type { Clerk } from './clerk.js';
-import { priceSale, type SaleRefusal } from './price-sale.js';
 import { sales } from './sale.table.js';
-import type { SaleTerms, SaleToRecord, TillCustomer } from './sale-request.js';
 import { salesTexts } from './sales.texts.js';
 
 /** How long ago a sale may have happened that is recorded now. */

@@ -5,8 +5,6 @@ import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
 import { SaleEntity } from './sale.entity.js';
 import type { Sale, SaleVoucher } from './sale.js';
-import { SaleRefundEntity } from './sale-refund.entity.js';
-import type { SaleRefund, SaleRefundId } from './sale-refund.js';
 import { SaleVoucherEntity } from './sale-voucher.entity.js';
 
 /** Booked sales by id: `context.loaders.of(saleReader).load(id)`; null for an unknown one. */
@@ -23,18 +21,6 @@ export class SaleReader implements BatchReader<SaleId, Sale | null> {
   async ofReceipt(storeId: StoreId, receiptNumber: string): Promise<Sale | null> {
     const row = await this.reader.findOne(SaleEntity, { where: { storeId, receiptNumber } });
     return row as Sale | null;
-  }
-}
-
-/** Refunds by id; null for an unknown one. */
-@Injectable()
-export class SaleRefundReader implements BatchReader<SaleRefundId, SaleRefund | null> {
-  constructor(private readonly reader: Reader) {}
-
-  async readMany(ids: readonly SaleRefundId[]): Promise<readonly (SaleRefund | null)[]> {
-    const rows = await this.reader.find(SaleRefundEntity, { where: { id: In(ids) } });
-    const byId = new Map(rows.map((row) => [row.id, row as SaleRefund]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 }
 

@@ -21,17 +21,17 @@ import { createTestDatabase, type TestDatabase } from '../../platform/testing/da
 import { ExecutorWorld } from '../../platform/testing/executor.testing.js';
 import { earnPoints, ledgerRows, openLedgerAccount, pointsBalance } from '../ledger/index.js';
 import { auditLedger } from '../ledger-audit/index.js';
-import { vouchersAuditChecks } from '../voucher-hand-outs/index.js';
-import type { VoucherFacts } from '../vouchers/index.js';
-import { recordSaleCommand, type SaleOutcome } from './record-sale-command.js';
+import type { LineToSell, TillCustomer } from '../sale-pricing/index.js';
 import {
   type RefundOrder,
   type RefundOutcome,
   type RefundRequestLine,
   refundSaleCommand,
-} from './refund-sale-command.js';
+} from '../sale-refunds/index.js';
+import { vouchersAuditChecks } from '../voucher-hand-outs/index.js';
+import type { VoucherFacts } from '../vouchers/index.js';
+import { recordSaleCommand, type SaleOutcome } from './record-sale-command.js';
 import type { Sale, SaleVoucher } from './sale.js';
-import type { LineToSell, TillCustomer } from './sale-request.js';
 import { salesAuditChecks } from './sales-audit.js';
 
 const LONG_AGO = businessDate('2025-01-01');

@@ -4,12 +4,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
-import {
-  type Clerk,
-  recordSaleCommand,
-  type SaleOutcome,
-  type SaleToRecord,
-} from '../sales/index.js';
+import type { SaleToRecord } from '../sale-pricing/index.js';
+import { type Clerk, recordSaleCommand, type SaleOutcome } from '../sales/index.js';
 import { VouchersByCode } from '../vouchers/index.js';
 import { TillSessions } from './till-sessions.js';
 

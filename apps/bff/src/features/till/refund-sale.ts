@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import {
-  type Clerk,
   type RefundOutcome,
   type RefundRequestLine,
   refundSaleCommand,
-  SaleReader,
-  SaleVoucherReader,
-} from '../sales/index.js';
+} from '../sale-refunds/index.js';
+import { type Clerk, SaleReader, SaleVoucherReader } from '../sales/index.js';
 
 export interface RefundSaleWish {
   readonly receiptNumber: string;

@@ -3,14 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
 import { insufficientPoints } from '../points/index.js';
-import {
-  type RefundOutcome,
-  type Sale,
-  type SaleOutcome,
-  SaleReader,
-  SaleRefundReader,
-  type SaleRefusal,
-} from '../sales/index.js';
+import type { SaleRefusal } from '../sale-pricing/index.js';
+import { type RefundOutcome, SaleRefundReader } from '../sale-refunds/index.js';
+import { type Sale, type SaleOutcome, SaleReader } from '../sales/index.js';
 import type { QuoteOutcome } from './quote-sale.js';
 import { saleObject, saleQuoteObject, saleRefundObject } from './sale.graphql.js';
 import { tillTexts } from './till.texts.js';

@@ -7,7 +7,9 @@ import {
   PointsScalar,
 } from '../../platform/graphql/index.js';
 import { EarnBreakdownObject, earnBreakdown } from '../earning/index.js';
-import type { PricedSale, Sale, SaleRefund, SaleVoucher } from '../sales/index.js';
+import type { PricedSale } from '../sale-pricing/index.js';
+import type { SaleRefund } from '../sale-refunds/index.js';
+import type { Sale, SaleVoucher } from '../sales/index.js';
 
 @ObjectType('SaleVoucher', { description: 'A voucher that a sale takes.' })
 export class SaleVoucherObject {

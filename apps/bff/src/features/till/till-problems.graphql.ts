@@ -2,7 +2,7 @@ import type { Instant } from '@huiji/shared-types';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, FenScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
 import { CardCodeReason } from '../member-card/index.js';
-import { VoucherRefusalReason } from '../sales/index.js';
+import { VoucherRefusalReason } from '../sale-pricing/index.js';
 import { SaleObject } from './sale.graphql.js';
 
 registerEnumType(VoucherRefusalReason, {

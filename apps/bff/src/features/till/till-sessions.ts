@@ -8,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import { MemberReader } from '../members/index.js';
-import type { TillCustomer } from '../sales/index.js';
+import type { TillCustomer } from '../sale-pricing/index.js';
 import { TillSessionEntity } from './till-session.entity.js';
 
 /** Finds who stands at the till. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MemberCardModule } from '../member-card/index.js';
 import { MembersModule } from '../members/index.js';
 import { PointsModule } from '../points/index.js';
+import { SaleRefundsModule } from '../sale-refunds/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoresModule } from '../stores/index.js';
 import { TiersModule } from '../tiers/index.js';
@@ -25,6 +26,7 @@ import { TillSessions } from './till-sessions.js';
     MemberCardModule,
     MembersModule,
     PointsModule,
+    SaleRefundsModule,
     SalesModule,
     StoresModule,
     TiersModule,

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import type { Language, Text } from '../../platform/graphql/index.js';
-import type { VoucherRefusal } from '../sales/index.js';
+import type { VoucherRefusal } from '../sale-pricing/index.js';
 import { tillTexts } from './till.texts.js';
 import type { VoucherProblemObject } from './till-problems.graphql.js';
 

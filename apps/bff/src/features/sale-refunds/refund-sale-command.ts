@@ -11,12 +11,17 @@ import {
   rowsOf,
 } from '../../platform/commands/index.js';
 import { ledgerRows, undoRows } from '../ledger/index.js';
+import {
+  type Clerk,
+  type Sale,
+  type SaleLine,
+  type SaleVoucher,
+  saleLines,
+  sales,
+} from '../sales/index.js';
 import { tierRows } from '../tiers/index.js';
 import { voucherRows } from '../vouchers/index.js';
 import { bookRefund, type LineToRefund } from './book-refund.js';
-import type { Clerk } from './clerk.js';
-import type { Sale, SaleLine, SaleVoucher } from './sale.js';
-import { saleLines, sales } from './sale.table.js';
 import type { SaleRefundId } from './sale-refund.js';
 
 /** Part of a line's amount to refund. */

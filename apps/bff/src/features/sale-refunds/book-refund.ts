@@ -7,11 +7,10 @@ import {
   returnPoints,
   settleClosedAccount,
 } from '../ledger/index.js';
+import { type Sale, type SaleLine, type SaleVoucher, saleLines, sales } from '../sales/index.js';
 import { subtractTierPoints } from '../tiers/index.js';
 import { returnVoucher } from '../vouchers/index.js';
 import { type LineRefund, refundOfLine } from './line-refund.js';
-import type { Sale, SaleLine, SaleVoucher } from './sale.js';
-import { saleLines, sales } from './sale.table.js';
 import type { SaleRefundId } from './sale-refund.js';
 import { saleRefundLines, saleRefunds } from './sale-refund.table.js';
 
