@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AuditChecksModule } from './audit-checks.module.js';
 import { ClosurePartsModule } from './closure-parts.module.js';
 import { AccountClosureModule } from './features/account-closure/index.js';
+import { CardEventsModule } from './features/card-events/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
 import { FairnessModule } from './features/fairness/index.js';
@@ -39,6 +40,8 @@ import { RedemptionsModule } from './features/redemptions/index.js';
 import { RewardManagementModule } from './features/reward-management/index.js';
 import { RewardStockModule } from './features/reward-stock/index.js';
 import { RewardsModule } from './features/rewards/index.js';
+import { SaleDetailsModule } from './features/sale-details/index.js';
+import { SellingModule } from './features/selling/index.js';
 import { SpinningModule } from './features/spinning/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
@@ -78,6 +81,9 @@ const features: readonly Type[] = [
   VoucherHandOutsModule,
   VoucherWalletModule,
   TillModule,
+  CardEventsModule,
+  SaleDetailsModule,
+  SellingModule,
   PaymentsModule,
   ReconciliationModule,
   RewardsModule,

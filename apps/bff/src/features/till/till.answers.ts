@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/graphql/index.js';
 import { cardCodeTexts } from '../member-card/index.js';
+import { named } from './named.js';
 import type { ScanOutcome } from './scan-card.js';
-import { named, type ScanCardResult } from './till-results.graphql.js';
+import type { ScanCardResult } from './till-result.graphql.js';
 
 /** What a scan came to, in the client's language; every outcome has its member of the union. */
 export function scanAnswer(outcome: ScanOutcome, language: Language): ScanCardResult {

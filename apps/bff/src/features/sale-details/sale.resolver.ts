@@ -2,8 +2,8 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { SaleVoucherReader } from '../sales/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
+import { TillMemberObject } from '../till/index.js';
 import { SaleObject, SaleVoucherObject, saleVoucherObject } from './sale.graphql.js';
-import { TillMemberObject } from './till-member.graphql.js';
 
 @Resolver(() => SaleObject)
 export class SaleResolver {

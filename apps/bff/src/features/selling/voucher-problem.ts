@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import type { Language, Text } from '../../platform/graphql/index.js';
 import type { VoucherRefusal } from '../sale-pricing/index.js';
-import { tillTexts } from './till.texts.js';
-import type { VoucherProblemObject } from './till-problems.graphql.js';
+import { sellingTexts } from './selling.texts.js';
+import type { VoucherProblemObject } from './selling-problems.graphql.js';
 
 /** @param code as it was presented */
 export const voucherProblem = (
@@ -22,18 +22,18 @@ export const voucherProblem = (
 function reasonText(code: string, refusal: VoucherRefusal, calendar: BusinessCalendar): Text {
   switch (refusal.reason) {
     case 'UNKNOWN':
-      return tillTexts.voucherUnknown(code);
+      return sellingTexts.voucherUnknown(code);
     case 'FOREIGN':
-      return tillTexts.voucherForeign(code);
+      return sellingTexts.voucherForeign(code);
     case 'TWICE':
-      return tillTexts.voucherTwice(code);
+      return sellingTexts.voucherTwice(code);
     case 'NOTHING_LEFT':
-      return tillTexts.voucherNothingLeft(code);
+      return sellingTexts.voucherNothingLeft(code);
     case 'USED':
-      return tillTexts.voucherUsed(code, calendar.dateOf(refusal.usedAt));
+      return sellingTexts.voucherUsed(code, calendar.dateOf(refusal.usedAt));
     case 'LAPSED':
-      return tillTexts.voucherLapsed(code, calendar.dateOf(refusal.expiresAt));
+      return sellingTexts.voucherLapsed(code, calendar.dateOf(refusal.expiresAt));
     case 'BELOW_MINIMUM':
-      return tillTexts.voucherBelowMinimum(code, refusal.minimumSpendFen);
+      return sellingTexts.voucherBelowMinimum(code, refusal.minimumSpendFen);
   }
 }

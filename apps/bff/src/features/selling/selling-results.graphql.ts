@@ -1,35 +1,14 @@
 import { createUnionType } from '@nestjs/graphql';
 import { InsufficientPointsObject } from '../points/index.js';
-import { SaleObject, SaleQuoteObject, SaleRefundObject } from './sale.graphql.js';
-import { TillSessionObject } from './till-member.graphql.js';
+import { SaleObject, SaleQuoteObject, SaleRefundObject } from '../sale-details/index.js';
+import { type Named, resolveType } from '../till/index.js';
 import {
-  CardCodeProblemObject,
   ReceiptAlreadyRecordedObject,
   SaleRefundProblemObject,
   SpendLimitExceededObject,
   TillSessionExpiredObject,
   VoucherProblemObject,
-} from './till-problems.graphql.js';
-
-/** Members of the unions are told apart by the name that the resolver gives them. */
-type Named<Name extends string, Member> = Member & { readonly __typename: Name };
-
-export const named = <Name extends string, Member extends object>(
-  __typename: Name,
-  member: Member,
-): Named<Name, Member> => ({ __typename, ...member });
-
-const resolveType = ({ __typename }: { readonly __typename: string }): string => __typename;
-
-export type ScanCardResult =
-  | Named<'TillSession', TillSessionObject>
-  | Named<'CardCodeProblem', CardCodeProblemObject>;
-
-export const ScanCardResultUnion = createUnionType({
-  name: 'ScanCardResult',
-  types: () => [TillSessionObject, CardCodeProblemObject] as const,
-  resolveType,
-});
+} from './selling-problems.graphql.js';
 
 /** What quoting and recording a sale can both be refused for. */
 export type SaleProblem =

@@ -3,19 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
 import { insufficientPoints } from '../points/index.js';
+import { saleObject, saleQuoteObject, saleRefundObject } from '../sale-details/index.js';
 import type { SaleRefusal } from '../sale-pricing/index.js';
 import { type RefundOutcome, SaleRefundReader } from '../sale-refunds/index.js';
 import { type Sale, type SaleOutcome, SaleReader } from '../sales/index.js';
+import { named } from '../till/index.js';
 import type { QuoteOutcome } from './quote-sale.js';
-import { saleObject, saleQuoteObject, saleRefundObject } from './sale.graphql.js';
-import { tillTexts } from './till.texts.js';
+import { sellingTexts } from './selling.texts.js';
 import {
-  named,
   type QuoteSaleResult,
   type RecordSaleResult,
   type RefundSaleResult,
   type SaleProblem,
-} from './till-results.graphql.js';
+} from './selling-results.graphql.js';
 import { voucherProblem } from './voucher-problem.js';
 
 type NoSale = SaleRefusal | { readonly outcome: 'SESSION_EXPIRED' };
@@ -54,7 +54,7 @@ export class SaleAnswers {
       }
       case 'RECEIPT_ALREADY_RECORDED': {
         const sale = await this.sale(outcome.saleId, context);
-        const message = tillTexts.receiptRecorded(sale.receiptNumber)[language];
+        const message = sellingTexts.receiptRecorded(sale.receiptNumber)[language];
         return named('ReceiptAlreadyRecorded', { message, sale: saleObject(sale, language) });
       }
       default:
@@ -66,7 +66,7 @@ export class SaleAnswers {
     const { language, loaders } = context;
     if (outcome.outcome === 'NOT_REFUNDABLE') {
       const { refundableFen } = outcome;
-      const message = tillTexts.notRefundable(refundableFen)[language];
+      const message = sellingTexts.notRefundable(refundableFen)[language];
       return named('SaleRefundProblem', { message, refundableFen });
     }
     const refund = await loaders.of(this.refunds).load(outcome.refundId);
@@ -84,7 +84,7 @@ export class SaleAnswers {
   ): SaleProblem {
     switch (refusal.outcome) {
       case 'SESSION_EXPIRED':
-        return named('TillSessionExpired', { message: tillTexts.sessionExpired[language] });
+        return named('TillSessionExpired', { message: sellingTexts.sessionExpired[language] });
       case 'VOUCHER_REFUSED': {
         const code = voucherCodes[refusal.at] ?? '';
         const problem = voucherProblem(code, refusal.refusal, this.calendar, language);
@@ -92,7 +92,7 @@ export class SaleAnswers {
       }
       case 'SPEND_LIMIT_EXCEEDED': {
         const { maxPointsToSpend } = refusal;
-        const message = tillTexts.spendLimit(maxPointsToSpend)[language];
+        const message = sellingTexts.spendLimit(maxPointsToSpend)[language];
         return named('SpendLimitExceeded', { message, maxPointsToSpend });
       }
       case 'INSUFFICIENT_POINTS':

@@ -1,21 +1,14 @@
 import type { Instant } from '@huiji/shared-types';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, FenScalar, PointsScalar, Problem } from '../../platform/graphql/index.js';
-import { CardCodeReason } from '../member-card/index.js';
+import { SaleObject } from '../sale-details/index.js';
 import { VoucherRefusalReason } from '../sale-pricing/index.js';
-import { SaleObject } from './sale.graphql.js';
 
 registerEnumType(VoucherRefusalReason, {
   name: 'VoucherRefusalReason',
   description:
     'FOREIGN: another member’s. TWICE: presented twice in this sale. NOTHING_LEFT: the vouchers before it pay for all of it.',
 });
-
-@ObjectType('CardCodeProblem', { implements: Problem })
-export class CardCodeProblemObject extends Problem {
-  @Field(() => CardCodeReason)
-  readonly reason: CardCodeReason;
-}
 
 @ObjectType('TillSessionExpired', { implements: Problem })
 export class TillSessionExpiredObject extends Problem {}

@@ -6,8 +6,8 @@ import { AppConfig } from '../../platform/config/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
 import type { SaleToRecord } from '../sale-pricing/index.js';
 import { type Clerk, recordSaleCommand, type SaleOutcome } from '../sales/index.js';
+import { TillSessions } from '../till/index.js';
 import { VouchersByCode } from '../vouchers/index.js';
-import { TillSessions } from './till-sessions.js';
 
 export interface RecordSaleWish extends SaleToRecord {
   readonly tillSessionId: string;

@@ -12,7 +12,7 @@ const yuan = (amount: number): string => {
 const count = (points: number): string => points.toLocaleString('en-US');
 
 /** What the clerk reads when a sale or refund cannot be: why, the number, and what to do. */
-export const tillTexts = {
+export const sellingTexts = {
   sessionExpired: text(
     '收银会话已结束：请重新扫描顾客的会员码',
     'The till session has ended. Scan the member’s card again.',

@@ -8,8 +8,8 @@ import { BalanceReader } from '../points/index.js';
 import { priceSale, type SalePricing, type SaleRequest } from '../sale-pricing/index.js';
 import type { Clerk } from '../sales/index.js';
 import { TierReader } from '../tiers/index.js';
+import { TillSessions } from '../till/index.js';
 import { presentedVoucher, VouchersByCode } from '../vouchers/index.js';
-import { TillSessions } from './till-sessions.js';
 
 export interface QuoteSaleWish extends SaleRequest {
   readonly tillSessionId: string;

@@ -1,0 +1,1 @@
+export { CardEventsModule } from './card-events.module.js';
