@@ -8,6 +8,12 @@ export interface TestDatabase {
   rows<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
   /** The one row that there must be. */
   row<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row>;
+  /** Holds what a statement locks while `act` goes on. */
+  whileLocked<Result>(
+    sql: string,
+    values: readonly SqlValue[],
+    act: () => Promise<Result>,
+  ): Promise<Result>;
   /** Ends the connections and leaves the database where it is. */
   close(): Promise<void>;
   drop(): Promise<void>;
@@ -61,6 +67,21 @@ function openDatabase(server: string, name: string): TestDatabase {
         );
       }
       return first;
+    },
+    async whileLocked<Result>(
+      sql: string,
+      values: readonly SqlValue[],
+      act: () => Promise<Result>,
+    ): Promise<Result> {
+      const connection = await pool.getConnection();
+      try {
+        await connection.beginTransaction();
+        await connection.query(sql, [...values]);
+        return await act();
+      } finally {
+        await connection.rollback();
+        connection.release();
+      }
     },
     close: () => pool.end(),
     async drop(): Promise<void> {

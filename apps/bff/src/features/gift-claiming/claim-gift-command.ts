@@ -8,8 +8,6 @@ import {
   refused,
   rowsOf,
 } from '../../platform/commands/index.js';
-import { ClientError } from '../../platform/graphql/client-error.js';
-import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { type GiftUnavailability, giftingTexts, UNAVAILABLE_AS } from '../gift-details/index.js';
 import {
   type GiftLimit,
@@ -32,8 +30,8 @@ import {
   lockedGift,
   type ReceivedGift,
 } from '../gifting/index.js';
-import { accountClosedAt, ledgerRows, livePointsHeld } from '../ledger/index.js';
-import { members } from '../members/index.js';
+import { ledgerRows, livePointsHeld } from '../ledger/index.js';
+import { members, requireActive } from '../members/index.js';
 import { claimFacts, receiptRows } from './claim-facts.js';
 
 /** A type, not an interface: results of commands are JSON. */
@@ -79,7 +77,7 @@ export function claimGiftCommand(order: ClaimOrder): Command<ClaimOutcome> {
           ]),
     ],
     decide(rows, moment) {
-      requireActive(rows, receiverId);
+      requireActive(rows, receiverId, giftingTexts.frozenReceiver);
       if (read === null) {
         return refused(unavailable('NOT_FOUND'));
       }
@@ -87,17 +85,6 @@ export function claimGiftCommand(order: ClaimOrder): Command<ClaimOutcome> {
       return claim(order, lockedGift(rows, read), rows, moment);
     },
   };
-}
-
-/** @throws ClientError FORBIDDEN for somebody who is frozen or has left */
-function requireActive(rows: CommandRows, memberId: MemberId): void {
-  const member = rows.get(members, [memberId]);
-  if (member === undefined || accountClosedAt(rows, memberId) !== null) {
-    throw new ClientError('FORBIDDEN', platformTexts.notAllowed);
-  }
-  if (member.status !== 'ACTIVE') {
-    throw new ClientError('FORBIDDEN', giftingTexts.frozenReceiver);
-  }
 }
 
 function claim(

@@ -1,4 +1,5 @@
 export { keepConsent } from './consents.query.js';
+export { frozenTexts } from './frozen.texts.js';
 export { Identities } from './identity.query.js';
 export * from './mask.js';
 export { MemberObject, memberObject } from './member.graphql.js';
@@ -10,4 +11,5 @@ export { changeMember, lockCardHolder, lockMember } from './member-rows.query.js
 export { isFrozen } from './member-status.query.js';
 export { MembersModule } from './members.module.js';
 export * from './members.table.js';
+export { requireActive } from './require-active.js';
 export { SignIn } from './sign-in.js';

@@ -7,10 +7,11 @@ import {
   done,
   executePlanned,
   type Moment,
+  rowsOf,
 } from '../../platform/commands/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import { type ClientParameters, WechatPay } from '../../platform/wechatpay/index.js';
-import { Identities } from '../members/index.js';
+import { frozenTexts, Identities, members, requireActive } from '../members/index.js';
 import { ChangePayment } from './change-payment.js';
 import { CheckPayment } from './check-payment.js';
 import { nextCheck } from './check-times.js';
@@ -44,7 +45,7 @@ export class PreparePayment {
   /**
    * @param memberId who pays
    * @returns what wx.requestPayment takes; null when there is nothing to pay any more
-   * @throws PaySilent, PayRefused when WeChat Pay cannot take it now
+   * @throws PaySilent, PayRefused when WeChat Pay cannot take it now; ClientError FORBIDDEN while the member is frozen
    */
   async execute(subject: SubjectRef, memberId: MemberId): Promise<ClientParameters | null> {
     const openid = await this.identities.openidOf(memberId);
@@ -58,8 +59,11 @@ export class PreparePayment {
         operation: 'preparePayment',
         caller: `member:${memberId}`,
         idempotency: null,
-        plan: [...part.plan, ...paymentRows(subject)],
-        decide: (rows, moment) => done(open(rows, moment, subject, part, payerDigest)),
+        plan: [...part.plan, ...paymentRows(subject), rowsOf(members, [memberId])],
+        decide: (rows, moment) => {
+          requireActive(rows, memberId, frozenTexts.paying);
+          return done(open(rows, moment, subject, part, payerDigest));
+        },
       };
     });
     const payment = result.outcome === 'OPEN' ? await this.query.byId(result.paymentId) : null;

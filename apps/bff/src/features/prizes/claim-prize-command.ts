@@ -15,9 +15,8 @@ import {
   rowsOf,
 } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
-import { ClientError } from '../../platform/graphql/client-error.js';
-import { platformTexts } from '../../platform/graphql/platform.texts.js';
-import { accountClosedAt, ledgerRows } from '../ledger/index.js';
+import { ledgerRows } from '../ledger/index.js';
+import { frozenTexts, members, requireActive } from '../members/index.js';
 import { redemptionNumber } from '../redeeming/index.js';
 import {
   deadlinesIn,
@@ -67,6 +66,7 @@ export function claimPrizeCommand(order: ClaimOrder): Command<ClaimOutcome> {
     idempotency: order.idempotency,
     plan: [
       ...ledgerRows(memberId, { lots: 'LAPSING', now }),
+      rowsOf(members, [memberId]),
       ...(spin === null ? [] : [rowsOf(spins, spinKey(spin))]),
     ],
     decide: (rows, moment) => decide(order, rows, moment),
@@ -80,9 +80,7 @@ const notClaimable = (
 
 function decide(order: ClaimOrder, rows: CommandRows, moment: Moment): Decision<ClaimOutcome> {
   const { memberId, prize } = order;
-  if (accountClosedAt(rows, memberId) !== null) {
-    throw new ClientError('FORBIDDEN', platformTexts.notAllowed);
-  }
+  requireActive(rows, memberId, frozenTexts.claiming);
   const spin = order.spin === null ? undefined : rows.get(spins, spinKey(order.spin));
   if (spin === undefined || prize === null) {
     return notClaimable('UNKNOWN');

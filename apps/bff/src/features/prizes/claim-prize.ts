@@ -5,13 +5,11 @@ import { CommandExecutor } from '../../platform/commands/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
-import { MemberReader } from '../members/index.js';
 import { Addresses, PickupCodes, type ShippingAddress } from '../redemption-details/index.js';
 import { type Spin, SpinReader } from '../spinning/index.js';
 import { StoreReader } from '../stores/index.js';
 import { prizeOf, type WheelPrize, WheelReader } from '../wheel/index.js';
 import { type ClaimOutcome, claimPrizeCommand, type Delivery } from './claim-prize-command.js';
-import { prizesTexts } from './prizes.texts.js';
 
 export interface ClaimWish {
   readonly spinId: string;
@@ -30,7 +28,6 @@ export class ClaimPrize {
     private readonly spins: SpinReader,
     private readonly wheels: WheelReader,
     private readonly stores: StoreReader,
-    private readonly members: MemberReader,
     private readonly codes: PickupCodes,
     private readonly addresses: Addresses,
     private readonly clock: Clock,
@@ -42,10 +39,6 @@ export class ClaimPrize {
    * FORBIDDEN while the member is frozen
    */
   async execute(memberId: MemberId, wish: ClaimWish): Promise<ClaimOutcome> {
-    const { status } = await this.members.one(memberId);
-    if (status !== 'ACTIVE') {
-      throw new ClientError('FORBIDDEN', prizesTexts.frozen);
-    }
     const { idempotencyKey, address, ...rest } = wish;
     const spin = await this.spins.ofMember(memberId, wish.spinId);
     const command = claimPrizeCommand({

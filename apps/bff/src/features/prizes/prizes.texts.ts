@@ -34,9 +34,5 @@ function notClaimable({ why, claimBefore }: NotClaimable, calendar: BusinessCale
 
 /** What is read when a prize cannot be had. */
 export const prizesTexts = {
-  frozen: text(
-    '你的会员账户已被冻结，暂时不能领奖：请联系客服',
-    'Your account is frozen and prizes cannot be claimed for now. Please contact customer service.',
-  ),
   notClaimable,
 } as const;

@@ -20,7 +20,7 @@ export class PayRedemption {
 
   /**
    * @returns null when there is nothing to pay, or not any more
-   * @throws ClientError NOT_FOUND for an unknown one or somebody else's, SERVICE_UNAVAILABLE when WeChat Pay cannot take it now; CommandsUnavailable
+   * @throws ClientError NOT_FOUND for an unknown one or somebody else's, FORBIDDEN while the member is frozen, SERVICE_UNAVAILABLE when WeChat Pay cannot take it now; CommandsUnavailable
    */
   async execute(memberId: MemberId, id: string): Promise<ClientParameters | null> {
     const redemption = await this.reader.ofMember(memberId, id);

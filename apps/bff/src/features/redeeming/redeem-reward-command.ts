@@ -19,13 +19,8 @@ import {
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
-import {
-  accountClosedAt,
-  ledgerRows,
-  limitRows,
-  limitUsed,
-  pointsBalance,
-} from '../ledger/index.js';
+import { ledgerRows, limitRows, limitUsed, pointsBalance } from '../ledger/index.js';
+import { frozenTexts, members, requireActive } from '../members/index.js';
 import { freeDueClaims, stockLeft, stockRows } from '../reward-stock/index.js';
 import {
   barred,
@@ -91,6 +86,7 @@ export function redeemRewardCommand(order: RedeemOrder): Command<RedeemOutcome> 
     idempotency: order.idempotency,
     plan: [
       ...ledgerRows(memberId, { lots: 'ENOUGH', points: enough, now }),
+      rowsOf(members, [memberId]),
       currentTierRow(memberId),
       limitRows(rewardLimit(memberId, wanted.rewardId)),
       ...stockRows(wanted.rewardId, now),
@@ -117,9 +113,7 @@ const unavailable = (
 
 function decide(order: RedeemOrder, rows: CommandRows, moment: Moment): Decision<RedeemOutcome> {
   const { memberId, wanted, settings } = order;
-  if (accountClosedAt(rows, memberId) !== null) {
-    throw new ClientError('FORBIDDEN', platformTexts.notAllowed);
-  }
+  requireActive(rows, memberId, frozenTexts.redeeming);
   const terms = rows.get(rewardTerms, [wanted.rewardId]);
   if (terms === undefined) {
     return unavailable('CLOSED');

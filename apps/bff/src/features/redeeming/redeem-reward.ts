@@ -13,13 +13,11 @@ import { AppConfig } from '../../platform/config/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
-import { MemberReader } from '../members/index.js';
 import { Addresses, PickupCodes, type ShippingAddress } from '../redemption-details/index.js';
 import { type FulfillmentMethod, type Reward, RewardReader } from '../rewards/index.js';
 import { StoreReader } from '../stores/index.js';
 import { VoucherHandOuts } from '../voucher-hand-outs/index.js';
 import { type RedeemOutcome, redeemRewardCommand, type Wanted } from './redeem-reward-command.js';
-import { redeemingTexts } from './redeeming.texts.js';
 
 export interface RedeemWish {
   readonly rewardId: string;
@@ -47,7 +45,6 @@ export class RedeemReward {
     private readonly executor: CommandExecutor,
     private readonly rewards: RewardReader,
     private readonly stores: StoreReader,
-    private readonly members: MemberReader,
     private readonly codes: PickupCodes,
     private readonly handOuts: VoucherHandOuts,
     private readonly addresses: Addresses,
@@ -61,10 +58,6 @@ export class RedeemReward {
    * or a method that the reward does not have, FORBIDDEN while the member is frozen
    */
   async execute(memberId: MemberId, wish: RedeemWish): Promise<RedeemOutcome> {
-    const { status } = await this.members.one(memberId);
-    if (status !== 'ACTIVE') {
-      throw new ClientError('FORBIDDEN', redeemingTexts.frozen);
-    }
     await this.upkeep.settle(memberId);
     const { idempotencyKey, address, ...rest } = wish;
     const reward = await this.rewardOf(wish.rewardId);

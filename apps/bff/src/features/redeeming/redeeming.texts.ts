@@ -44,10 +44,6 @@ const unavailable: Readonly<Record<RewardAvailabilityState, (why: Unavailable) =
 
 /** What is read when something cannot be redeemed, paid or cancelled. */
 export const redeemingTexts = {
-  frozen: text(
-    '你的会员账户已被冻结，暂时不能兑换，积分不受影响：请联系客服',
-    'Your account is frozen and nothing can be redeemed for now. Your points are safe. Please contact customer service.',
-  ),
   unavailable: (why: Unavailable) => unavailable[why.state](why),
   priceChanged: (points: number, fen: number) => {
     const price = fen === 0 ? '' : ` + ${yuan(fen)}`;

@@ -10,6 +10,7 @@ import {
 } from '../../platform/commands/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { accountClosedAt, ledgerRows, pointsBalance } from '../ledger/index.js';
+import { members } from '../members/index.js';
 import {
   priceSale,
   type SaleRefusal,
@@ -32,6 +33,7 @@ export type SaleRecorded = { readonly outcome: 'RECORDED'; readonly saleId: Sale
 export type SaleNotRecorded =
   | { readonly outcome: 'RECEIPT_ALREADY_RECORDED'; readonly saleId: SaleId }
   | { readonly outcome: 'SESSION_EXPIRED' }
+  | { readonly outcome: 'MEMBER_FROZEN' }
   | SaleRefusal;
 export type SaleOutcome = SaleRecorded | SaleNotRecorded;
 
@@ -74,6 +76,7 @@ const customerRows = (
     memberId,
     pointsToSpend > 0 ? { lots: 'ENOUGH', points: pointsToSpend, now } : { lots: 'LAPSING', now },
   ),
+  rowsOf(members, [memberId]),
   ...tierRows(memberId),
   ...vouchers.flatMap((found) =>
     found?.memberId === memberId ? [voucherRows(memberId, found.id)] : [],
@@ -96,6 +99,9 @@ function decide(
   const { memberId, joinedOn } = customer;
   if (accountClosedAt(rows, memberId) !== null) {
     return refused({ outcome: 'SESSION_EXPIRED' });
+  }
+  if (rows.get(members, [memberId])?.status === 'FROZEN') {
+    return refused({ outcome: 'MEMBER_FROZEN' });
   }
   const pricing = priceSale(
     sale,

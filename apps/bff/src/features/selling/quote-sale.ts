@@ -16,7 +16,10 @@ export interface QuoteSaleWish extends SaleRequest {
   readonly voucherCodes: readonly string[];
 }
 
-export type QuoteOutcome = SalePricing | { readonly outcome: 'SESSION_EXPIRED' };
+export type QuoteOutcome =
+  | SalePricing
+  | { readonly outcome: 'SESSION_EXPIRED' }
+  | { readonly outcome: 'MEMBER_FROZEN' };
 
 /** Says what recording a sale would do; writes nothing. */
 @Injectable()
@@ -40,6 +43,9 @@ export class QuoteSale {
     const now = this.clock.now();
     if (customer === null || customer.expiresAt <= now) {
       return { outcome: 'SESSION_EXPIRED' };
+    }
+    if (customer.isFrozen) {
+      return { outcome: 'MEMBER_FROZEN' };
     }
     const { memberId, joinedOn } = customer;
     if (request.pointsToSpend > 0) {

@@ -18,7 +18,10 @@ import {
 } from './selling-results.graphql.js';
 import { voucherProblem } from './voucher-problem.js';
 
-type NoSale = SaleRefusal | { readonly outcome: 'SESSION_EXPIRED' };
+type NoSale =
+  | SaleRefusal
+  | { readonly outcome: 'SESSION_EXPIRED' }
+  | { readonly outcome: 'MEMBER_FROZEN' };
 
 /** Answers about sales in the client's language. Of commands, first or repeated: ids and amounts as booked then, refundedFen as of now. */
 @Injectable()
@@ -85,6 +88,8 @@ export class SaleAnswers {
     switch (refusal.outcome) {
       case 'SESSION_EXPIRED':
         return named('TillSessionExpired', { message: sellingTexts.sessionExpired[language] });
+      case 'MEMBER_FROZEN':
+        return named('TillSessionExpired', { message: sellingTexts.memberFrozen[language] });
       case 'VOUCHER_REFUSED': {
         const code = voucherCodes[refusal.at] ?? '';
         const problem = voucherProblem(code, refusal.refusal, this.calendar, language);

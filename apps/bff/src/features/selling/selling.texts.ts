@@ -17,6 +17,10 @@ export const sellingTexts = {
     '收银会话已结束：请重新扫描顾客的会员码',
     'The till session has ended. Scan the member’s card again.',
   ),
+  memberFrozen: text(
+    '该会员账户已被冻结，本单不能记入会员：请顾客联系客服',
+    'This member’s account is frozen and the sale cannot be booked for it. Ask the member to contact customer service.',
+  ),
   spendLimit: (most: Points) =>
     text(
       `本单最多可用 ${count(most)} 积分：请减少抵扣积分`,

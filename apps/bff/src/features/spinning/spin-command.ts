@@ -21,15 +21,8 @@ import {
   rowsOf,
 } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
-import { ClientError } from '../../platform/graphql/client-error.js';
-import { platformTexts } from '../../platform/graphql/platform.texts.js';
-import {
-  accountClosedAt,
-  ledgerRows,
-  limitRows,
-  limitUsed,
-  pointsBalance,
-} from '../ledger/index.js';
+import { ledgerRows, limitRows, limitUsed, pointsBalance } from '../ledger/index.js';
+import { frozenTexts, members, requireActive } from '../members/index.js';
 import {
   currentVersion,
   PUBLISHED_AHEAD_MS,
@@ -92,6 +85,7 @@ export function spinCommand(order: SpinOrder): Command<SpinOutcome> {
     idempotency: order.idempotency,
     plan: [
       ...ledgerRows(memberId, { lots: 'ENOUGH', points: points(cost), now: readAt }),
+      rowsOf(members, [memberId]),
       limitRows(spinLimit(memberId, wheelId, today)),
       rowsOf(spins, [memberId, wheelId, today]),
       ...supplyRows(order.supply, today),
@@ -102,9 +96,7 @@ export function spinCommand(order: SpinOrder): Command<SpinOutcome> {
 
 function decide(order: SpinOrder, rows: CommandRows, moment: Moment): Decision<SpinOutcome> {
   const { memberId, wheelId, versions, today } = order;
-  if (accountClosedAt(rows, memberId) !== null) {
-    throw new ClientError('FORBIDDEN', platformTexts.notAllowed);
-  }
+  requireActive(rows, memberId, frozenTexts.spinning);
   requireFresh(order, moment);
   const version = currentVersion(versions, moment.now);
   const unavailable = unavailability(order, version, moment);

@@ -47,10 +47,6 @@ function limitReached(spinsPerDay: number, nextSpinAt: Instant | null): Text {
 
 /** What is read when the wheel does not turn. */
 export const spinningTexts = {
-  frozen: text(
-    '你的会员账户已被冻结，暂时不能抽奖，积分不受影响：请联系客服',
-    'Your account is frozen and the wheel cannot be spun for now. Your points are safe. Please contact customer service.',
-  ),
   unavailable,
   limitReached,
 } as const;

@@ -11,6 +11,11 @@ import { MemberReader } from '../members/index.js';
 import type { TillCustomer } from '../sale-pricing/index.js';
 import { TillSessionEntity } from './till-session.entity.js';
 
+/** Whom a session serves, as it was read; a sale asks again under the lock. */
+export interface ServedCustomer extends TillCustomer {
+  readonly isFrozen: boolean;
+}
+
 /** Finds who stands at the till. */
 @Injectable()
 export class TillSessions {
@@ -20,7 +25,7 @@ export class TillSessions {
   ) {}
 
   /** The session with its end, which may have passed; null when it is unknown, another store's or of an account closed since. */
-  async find(id: string, storeId: StoreId): Promise<TillCustomer | null> {
+  async find(id: string, storeId: StoreId): Promise<ServedCustomer | null> {
     if (!isId(id)) {
       return null;
     }
@@ -38,6 +43,7 @@ export class TillSessions {
       expiresAt: instant(session.expiresAt),
       memberId,
       joinedOn: isReturning ? null : joinedOn,
+      isFrozen: status === 'FROZEN',
     };
   }
 }
