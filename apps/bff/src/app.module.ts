@@ -53,6 +53,7 @@ import { VoucherHandOutsModule } from './features/voucher-hand-outs/index.js';
 import { VoucherKindsModule } from './features/voucher-kinds/index.js';
 import { VoucherWalletModule } from './features/voucher-wallet/index.js';
 import { VouchersModule } from './features/vouchers/index.js';
+import { WechatPaymentsModule } from './features/wechat-payments/index.js';
 import { MemberUpkeepModule } from './member-upkeep.module.js';
 import { CommandsModule } from './platform/commands/index.js';
 import type { PlatformParts } from './platform/platform.module.js';
@@ -85,6 +86,7 @@ const features: readonly Type[] = [
   SaleDetailsModule,
   SellingModule,
   PaymentsModule,
+  WechatPaymentsModule,
   ReconciliationModule,
   RewardsModule,
   RewardStockModule,

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
-import { PaymentsModule } from '../payments/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { RewardsModule } from '../rewards/index.js';
 import { StoresModule } from '../stores/index.js';
 import { VoucherHandOutsModule } from '../voucher-hand-outs/index.js';
+import { WechatPaymentsModule } from '../wechat-payments/index.js';
 import { CancelRedemption } from './cancel-redemption.js';
 import { PayRedemption } from './pay-redemption.js';
 import { PayRedemptionResolver } from './pay-redemption.resolver.js';
@@ -16,12 +16,12 @@ import { RedeemingResolver } from './redeeming.resolver.js';
 @Module({
   imports: [
     MembersModule,
-    PaymentsModule,
     RedemptionDetailsModule,
     RedemptionsModule,
     RewardsModule,
     StoresModule,
     VoucherHandOutsModule,
+    WechatPaymentsModule,
   ],
   providers: [
     CancelRedemption,

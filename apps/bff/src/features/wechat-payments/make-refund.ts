@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PayRefused, PaySilent, WechatPay } from '../../platform/wechatpay/index.js';
+import {
+  type Payment,
+  type PaymentRefund,
+  PaymentsQuery,
+  type RefundReason,
+} from '../payments/index.js';
 import { NoteRefund } from './note-refund.js';
-import type { Payment, PaymentRefund, RefundReason } from './payment.js';
-import { PaymentsQuery } from './payments.query.js';
 
 /** What the payer reads in WeChat. */
 const REASONS: Readonly<Record<RefundReason, string>> = {

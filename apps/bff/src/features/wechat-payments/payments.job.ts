@@ -3,9 +3,9 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { type Job, JobRegistry } from '../../platform/jobs/index.js';
+import { PaymentsQuery } from '../payments/index.js';
 import { CheckPayment } from './check-payment.js';
 import { MakeRefund } from './make-refund.js';
-import { PaymentsQuery } from './payments.query.js';
 
 const EVERY_MS = 5 * MS_PER_SECOND;
 /** Looked up, and asked about side by side, at a time: WeChat Pay limits how often it is asked. */

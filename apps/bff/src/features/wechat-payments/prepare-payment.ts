@@ -12,13 +12,20 @@ import {
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import { type ClientParameters, WechatPay } from '../../platform/wechatpay/index.js';
 import { frozenTexts, Identities, members, requireActive } from '../members/index.js';
-import { ChangePayment } from './change-payment.js';
+import {
+  ChangePayment,
+  keyOfSubject,
+  nextCheck,
+  type Payment,
+  type PaymentId,
+  PaymentSubjects,
+  PaymentsQuery,
+  paymentRows,
+  payments,
+  type SubjectPart,
+  type SubjectRef,
+} from '../payments/index.js';
 import { CheckPayment } from './check-payment.js';
-import { nextCheck } from './check-times.js';
-import type { Payment, PaymentId, SubjectRef } from './payment.js';
-import { keyOfSubject, paymentRows, payments } from './payment.table.js';
-import { PaymentSubjects, type SubjectPart } from './payment-subject.js';
-import { PaymentsQuery } from './payments.query.js';
 
 /** WeChat Pay takes no order that ends sooner; a second more for the way there. Money that comes late goes back. */
 const SHORTEST_LIFE_MS = MS_PER_MINUTE + MS_PER_SECOND;

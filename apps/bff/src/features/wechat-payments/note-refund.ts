@@ -3,12 +3,18 @@ import { Injectable } from '@nestjs/common';
 import type { Log } from '../../platform/observability/log.js';
 import { LogSource } from '../../platform/observability/log-source.js';
 import type { RefundAtWechat } from '../../platform/wechatpay/index.js';
-import { ChangePayment, type LockedSubject } from './change-payment.js';
-import { nextAttempt, nextLookAtFailure } from './check-times.js';
-import type { PaymentRefund, RefundState } from './payment.js';
-import { keyOfSubject, paymentRefunds } from './payment.table.js';
-import { refundMayBecome } from './payment-states.js';
-import { PaymentsQuery } from './payments.query.js';
+import {
+  ChangePayment,
+  keyOfSubject,
+  type LockedSubject,
+  nextAttempt,
+  nextLookAtFailure,
+  type PaymentRefund,
+  PaymentsQuery,
+  paymentRefunds,
+  type RefundState,
+  refundMayBecome,
+} from '../payments/index.js';
 
 const STATES: Readonly<Record<RefundAtWechat['state'], Exclude<RefundState, 'REQUESTED'>>> = {
   PROCESSING: 'PROCESSING',

@@ -3,11 +3,14 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Log } from '../../platform/observability/log.js';
 import { LogSource } from '../../platform/observability/log-source.js';
 import { PayRefused, PaySilent, WechatPay } from '../../platform/wechatpay/index.js';
-import { ChangePayment } from './change-payment.js';
-import { nextCheck, nextClosing } from './check-times.js';
-import type { Payment } from './payment.js';
-import { payments } from './payment.table.js';
-import { stateAfter } from './payment-states.js';
+import {
+  ChangePayment,
+  nextCheck,
+  nextClosing,
+  type Payment,
+  payments,
+  stateAfter,
+} from '../payments/index.js';
 import { SettlePayment } from './settle-payment.js';
 
 /** Asks WeChat Pay what became of an order: notices get lost. Closes it when it is over or not wanted any more. */

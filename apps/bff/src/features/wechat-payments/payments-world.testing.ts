@@ -13,11 +13,17 @@ import type { ClientParameters } from '../../platform/wechatpay/index.js';
 import type { CashierChoice } from '../../platform/wechatpay/stand-in/cashier.js';
 import { PayStandIn } from '../../platform/wechatpay/stand-in/pay-stand-in.js';
 import { auditLedger } from '../ledger-audit/index.js';
-import { endPayment } from './end-payment.js';
-import type { Payment, PaymentRefund, SubjectRef } from './payment.js';
-import { paymentRows } from './payment.table.js';
-import { type PaymentSubject, PaymentSubjects, type SubjectPart } from './payment-subject.js';
-import { paymentsAuditChecks } from './payments-audit.js';
+import {
+  endPayment,
+  type Payment,
+  type PaymentRefund,
+  type PaymentSubject,
+  PaymentSubjects,
+  paymentRows,
+  paymentsAuditChecks,
+  type SubjectPart,
+  type SubjectRef,
+} from '../payments/index.js';
 import { PreparePayment } from './prepare-payment.js';
 
 const TYPE = 'PICTURE';

@@ -3,11 +3,14 @@ import { DataVault } from '../../platform/crypto/data-vault.js';
 import type { Log } from '../../platform/observability/log.js';
 import { LogSource } from '../../platform/observability/log-source.js';
 import type { PaidAtWechat } from '../../platform/wechatpay/index.js';
-import { ChangePayment, type LockedSubject } from './change-payment.js';
-import { requestRefund } from './end-payment.js';
-import { payments } from './payment.table.js';
-import { stateAfter } from './payment-states.js';
-import { PaymentsQuery } from './payments.query.js';
+import {
+  ChangePayment,
+  type LockedSubject,
+  PaymentsQuery,
+  payments,
+  requestRefund,
+  stateAfter,
+} from '../payments/index.js';
 
 /** KNOWN: told before. MISMATCH: not the sum or not the person that we asked; a person has to look into it. */
 export type Settlement = 'TAKEN' | 'RETURNED' | 'KNOWN' | 'UNKNOWN' | 'MISMATCH';
