@@ -50,8 +50,8 @@ beforeEach(async () => {
 
 afterEach(() => app.phone.close());
 
-const rows = (): Locator => app.page.locator('.month-section .list-row');
-const head = (): Locator => app.page.locator('.month-section__head').first();
+const rows = (): Locator => app.page.locator('.dated-section .list-row');
+const head = (): Locator => app.page.locator('.dated-section__head').first();
 const dialog = (): Locator => app.page.getByRole('dialog');
 
 async function toTheEnd(): Promise<void> {

@@ -33,7 +33,7 @@ describe.each<{ language: Language; newcomer: string }>([
 
   test('points of somebody new', async () => {
     await app.openPoints();
-    await app.page.locator('.month-section').first().waitFor();
+    await app.page.locator('.dated-section').first().waitFor();
     await see('new');
   });
 
@@ -44,7 +44,7 @@ describe.each<{ language: Language; newcomer: string }>([
     await stage.demo.till.giveBack({ receiptNumber: first.receiptNumber });
     await become(`debtor-${language}`);
     await app.openPoints();
-    await app.page.locator('.month-section').first().waitFor();
+    await app.page.locator('.dated-section').first().waitFor();
     await see('debt');
     await app.page.getByRole('button', { name: app.words.pointsOwed }).click();
     await app.page.getByRole('dialog').waitFor();

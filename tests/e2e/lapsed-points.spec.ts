@@ -7,6 +7,7 @@ import {
   settleMoney,
 } from '../testkit/cash-reward.js';
 import { addReward, mallOf } from '../testkit/mall.js';
+import { messagesOf, tellAll } from '../testkit/messages.js';
 import { ledgerAudit, statement } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
 import { after, daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
@@ -92,7 +93,7 @@ describe('a payment that comes too late, for points whose date has passed', () =
     expect(await sendPayNotice(url, order)).toBe(204);
     expect(await sendPayNotice(url, order)).toBe(204);
     const late = await again(member, minutes(toldAt));
-    expect((await late.mall.redemption(id)).status).toBe('EXPIRED');
+    expect(await late.mall.redemption(id)).toMatchObject({ status: 'EXPIRED', pointsLapsed: 0 });
     expect(await pointsOf(late)).toEqual(graceOf(300, minutes(toldAt)));
     const [last] = await statement(scene.app.client, late.token);
     expect(last).toMatchObject({ kind: 'REWARD_CANCELLED', points: 300, availableAfter: 300 });
@@ -105,8 +106,13 @@ describe('a payment that comes too late, for points whose date has passed', () =
 
   test('a time-out alone lets them lapse', async () => {
     const member = await memberAt(await addCashReward(scene), -10);
-    await member.redeem();
-    expect(await pointsOf(await again(member, minutes(5)))).toEqual(NOTHING);
+    const { id } = await member.redeem();
+    const late = await again(member, minutes(5));
+    const gone = { status: 'EXPIRED', points: 300, pointsLapsed: 300 };
+    expect(await late.mall.redemption(id)).toMatchObject(gone);
+    await runJob(url, 'redemptions');
+    expect(await late.mall.redemption(id)).toMatchObject(gone);
+    expect(await pointsOf(late)).toEqual(NOTHING);
   });
 
   test('neither does a payment help that comes after the member has cancelled', async () => {
@@ -143,6 +149,7 @@ describe('a redemption that is cancelled after the date of its points', () => {
     const staff = mallOf(scene.app.client, scene.operator);
     expectType(await staff.cancelAsStaff(id, '缺货'), 'Redemption');
     const now = await again(member, minutes(5));
+    expect(await now.mall.redemption(id)).toMatchObject({ status: 'CANCELLED', pointsLapsed: 0 });
     expect(await pointsOf(now)).toEqual({ ...graceOf(500, minutes(5)), available: 600 });
     const [last] = await statement(scene.app.client, now.token);
     expect(last).toMatchObject({ kind: 'REWARD_CANCELLED', points: PRICE, availableAfter: 600 });
@@ -158,7 +165,7 @@ describe('a redemption that is cancelled after the date of its points', () => {
       pointsLapsing: 500,
       fenRefunded: 0,
     });
-    expectType(await now.mall.cancel(id), 'Redemption');
+    expect(expectType(await now.mall.cancel(id), 'Redemption').pointsLapsed).toBe(500);
     expect(await pointsOf(now)).toEqual({ available: 100, held: 0, expiring: [] });
     const lines = await statement(scene.app.client, now.token);
     expect(lines.slice(0, 2)).toMatchObject([
@@ -167,9 +174,15 @@ describe('a redemption that is cancelled after the date of its points', () => {
     ]);
   });
 
-  test('because nobody picked it up: what has lapsed is gone', async () => {
-    const { member } = await redeemer();
+  test('because nobody picked it up: what has lapsed is gone, and the message says so', async () => {
+    const { member, id } = await redeemer();
     const now = await again(member, daysAfter(minutes(-10), 14));
     expect(await pointsOf(now)).toEqual({ available: 100, held: 0, expiring: [] });
+    await runJob(url, 'redemptions');
+    expect((await now.mall.redemption(id)).pointsLapsed).toBe(500);
+    await tellAll(url);
+    const told = await messagesOf(scene.app.client, now.token).page();
+    const cancelled = told.edges.find(({ node }) => node.kind === 'REDEMPTION_CANCELLED');
+    expect(cancelled?.node.body).toMatch(/ 50 points are back; 500 had reached their date/);
   });
 });

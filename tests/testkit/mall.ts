@@ -106,6 +106,7 @@ export interface Redemption {
   readonly payBefore: string | null;
   readonly pickupBefore: string | null;
   readonly createdAt: string;
+  readonly pointsLapsed: number;
   readonly cancellation: {
     readonly pointsReturned: number;
     readonly pointsLapsing: number;
@@ -145,7 +146,8 @@ export interface RedeemInput {
 
 const REDEMPTION = `fragment RedemptionParts on Redemption {
   id number status kind rewardTitle quantity points fen method store { id } pickupCode voucherCode
-  payBefore pickupBefore createdAt cancellation { pointsReturned pointsLapsing fenRefunded }
+  payBefore pickupBefore createdAt pointsLapsed
+  cancellation { pointsReturned pointsLapsing fenRefunded }
   shipment { carrier trackingNumber } certificate { number date cause beneficiary points donatedFen shopAddsFen } }`;
 const ANSWER = `__typename
   ... on Redemption { ...RedemptionParts }

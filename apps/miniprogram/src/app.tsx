@@ -14,6 +14,7 @@ import { persistCache, restoreCache } from './lib/query/persisted-cache';
 import { offerNewVersion } from './platform/new-version';
 import { sendLostTo } from './platform/page-not-found';
 import { paths, tabPages } from './routes';
+import { FirstPageProblem } from './ui/first-page-problem';
 
 reportFaults();
 sendLostTo(paths.home);
@@ -38,5 +39,10 @@ function newVersionWords() {
 }
 
 export default function App({ children }: PropsWithChildren) {
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={queryClient}>
+      {children}
+      <FirstPageProblem />
+    </QueryClientProvider>
+  );
 }

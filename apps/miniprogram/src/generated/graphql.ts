@@ -472,7 +472,7 @@ export type RedeemRewardMutationVariables = Exact<{
 export type RedeemRewardMutation = { redeemReward:
     | { __typename: 'InsufficientPoints', required: number, available: number }
     | { __typename: 'PriceChanged', pricePoints: number, priceFen: number }
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
     | { __typename: 'RewardUnavailable', state: RewardAvailabilityState }
    };
 
@@ -489,7 +489,7 @@ export type CancelRedemptionMutationVariables = Exact<{
 
 
 export type CancelRedemptionMutation = { cancelRedemption:
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
     | { __typename: 'RedemptionProblem', status: RedemptionStatus }
    };
 
@@ -499,11 +499,11 @@ export type ConfirmReceiptMutationVariables = Exact<{
 
 
 export type ConfirmReceiptMutation = { confirmReceipt:
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
     | { __typename: 'RedemptionProblem', status: RedemptionStatus }
    };
 
-export type OrderRowPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null };
+export type OrderRowPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null };
 
 export type OrdersQueryVariables = Exact<{
   status?: Array<RedemptionStatus> | RedemptionStatus | null | undefined;
@@ -512,21 +512,21 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { me: { id: string, redemptions: { edges: Array<{ node: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type OrdersQuery = { me: { id: string, redemptions: { edges: Array<{ node: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MeForRewardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeForRewardsQuery = { me: { id: string, points: { available: number }, tier: { current: { earnMultiplierBps: number } } } };
 
-export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null };
+export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null } | null } };
+export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null } | null } };
 
 export type PayRedemptionMutationVariables = Exact<{
   id: string | number;
@@ -912,6 +912,7 @@ export const OrderRowPartsFragmentDoc = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   payBefore
@@ -933,6 +934,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   pickupCode
@@ -1642,6 +1644,7 @@ export const RedeemRewardDocument = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   pickupCode
@@ -1685,7 +1688,7 @@ export const RedeemRewardDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:7f8cc8a287f22e8381966aabb02cd1ec2adeec1221966f839c7b43f42d9b110f"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
+}`, {"hash":"sha256:3ff7a684d7b985bb2c4b4c05f630a888647e163d98988b4bfe7c2681bc0aa2c0"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
 export const RewardItemDocument = new TypedDocumentString(`
     query RewardItem($id: ID!) {
   reward(id: $id) {
@@ -1775,6 +1778,7 @@ export const CancelRedemptionDocument = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   pickupCode
@@ -1818,7 +1822,7 @@ export const CancelRedemptionDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:2e4c421c56a6bdb3c46f0dde722d33e335683b7ea4f994fc33e6063f81224eb7"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
+}`, {"hash":"sha256:d2b85cae8063b2ac563e467bbc535efa77285eeae31a1c252c2b68ca5aa0cde2"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
 export const ConfirmReceiptDocument = new TypedDocumentString(`
     mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
   confirmReceipt(input: $input) {
@@ -1840,6 +1844,7 @@ export const ConfirmReceiptDocument = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   pickupCode
@@ -1883,7 +1888,7 @@ export const ConfirmReceiptDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:aacc81d809c557cdd74ba06c80941b6685b6402636b19032b83a607d8204d12a"}) as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
+}`, {"hash":"sha256:2926b26a436ba21676bf6bb5afdb643dbfae4a24228bb20fddbbd964cf6edbb4"}) as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($status: [RedemptionStatus!], $first: Int, $after: String) {
   me {
@@ -1910,6 +1915,7 @@ export const OrdersDocument = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   payBefore
@@ -1919,7 +1925,7 @@ export const OrdersDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:481ce27b5f3232a0c8d55e2a501d6b6dbe9dc8839faa03f59cf8dc8fca15b6f2"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+}`, {"hash":"sha256:5a53241c5865fa2ddff26f6ebd396cd5b772a8b6a8e403753d317617c13093e9"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const MeForRewardsDocument = new TypedDocumentString(`
     query MeForRewards {
   me {
@@ -1953,6 +1959,7 @@ export const OrderDocument = new TypedDocumentString(`
   rewardImageUrl
   quantity
   points
+  pointsLapsed
   fen
   method
   pickupCode
@@ -1996,7 +2003,7 @@ export const OrderDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:298020d01dc12ede4670e6ab4fbe515c1d394edcf4f7bec2605dca1465710aa2"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:cbd46505468a1535dacc06b2c266753d263eac388cb8901af6635e6fd25ab40d"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const PayRedemptionDocument = new TypedDocumentString(`
     mutation PayRedemption($id: ID!) {
   payRedemption(id: $id) {

@@ -14,6 +14,11 @@ export function noteServerTime(serverTime: string, askedAt: number): void {
   noteClockOffset(clockOffset(Date.parse(serverTime), askedAt, now()));
 }
 
+/** The server's clock (epoch ms) as far as it is known. */
+export function serverNow(): number {
+  return now() + offsetMs;
+}
+
 /** The server's clock (epoch ms) as far as it is known, redrawn every second while it runs. */
 export function useServerClock(isRunning: boolean): number {
   return useClock(isRunning) + offsetMs;

@@ -4,6 +4,7 @@ export * from './close-ledger-account.js';
 export * from './earn-points.js';
 export { CHAIN_START, entryHash } from './entry-hash.js';
 export * from './give-hold.js';
+export { LapsedOnReturnReader } from './lapsed-on-return.loader.js';
 export { LapsedReturns } from './lapsed-returns.js';
 export { LedgerModule } from './ledger.module.js';
 export * from './ledger-account.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BookExpiryJob } from './book-expiry.job.js';
 import { BookExpiry } from './book-expiry.js';
+import { LapsedOnReturnReader } from './lapsed-on-return.loader.js';
 import { LapsedReturns } from './lapsed-returns.js';
 import './ledger-entry.entity.js';
 import './ledger-member.entity.js';
@@ -11,5 +12,8 @@ import './points-hold.entity.js';
 import './points-lot.entity.js';
 import './programme-entry.entity.js';
 
-@Module({ providers: [BookExpiry, BookExpiryJob, LapsedReturns], exports: [LapsedReturns] })
+@Module({
+  providers: [BookExpiry, BookExpiryJob, LapsedOnReturnReader, LapsedReturns],
+  exports: [LapsedOnReturnReader, LapsedReturns],
+})
 export class LedgerModule {}

@@ -1,6 +1,7 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { OutboxHandlers } from '../../platform/outbox/outbox-handlers.js';
+import { LedgerModule } from '../ledger/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { GiftMessages } from './gift-messages.js';
@@ -11,7 +12,7 @@ import { TellLapsingPoints } from './tell-lapsing-points.js';
 
 /** What members are told of. */
 @Module({
-  imports: [MessagesModule, RedemptionsModule],
+  imports: [LedgerModule, MessagesModule, RedemptionsModule],
   providers: [
     GiftMessages,
     PrizeMessages,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Transaction } from '../../platform/database/index.js';
 import type { HappenedEvent, OutboxHandler } from '../../platform/outbox/outbox-handlers.js';
+import { LapsedOnReturnReader } from '../ledger/index.js';
 import { Inbox } from '../messages/index.js';
 import { RedemptionReader } from '../redemptions/index.js';
 
@@ -17,6 +18,7 @@ export class RedemptionMessages implements OutboxHandler {
 
   constructor(
     private readonly redemptions: RedemptionReader,
+    private readonly lapsedOnReturn: LapsedOnReturnReader,
     private readonly inbox: Inbox,
   ) {}
 
@@ -28,7 +30,7 @@ export class RedemptionMessages implements OutboxHandler {
     if (redemption === null) {
       return;
     }
-    const { memberId, titleZh, titleEn, points, pickupBefore } = redemption;
+    const { memberId, titleZh, titleEn, points, pickupBefore, holdTransactionId } = redemption;
     const what = { redemptionId: subjectId, title: { 'zh-CN': titleZh, en: titleEn } };
     if (type === 'REDEMPTION_READY') {
       const content = { kind: 'REDEMPTION_READY', ...what, pickupBefore } as const;
@@ -38,7 +40,15 @@ export class RedemptionMessages implements OutboxHandler {
     const { event } = payloadSchema.parse(payload);
     const cancelledBy = CANCELLED_BY.find((reason) => reason === event);
     if (cancelledBy !== undefined) {
-      const content = { kind: 'REDEMPTION_CANCELLED', ...what, points, cancelledBy } as const;
+      const [lapsed = 0] =
+        holdTransactionId === null ? [] : await this.lapsedOnReturn.readMany([holdTransactionId]);
+      const content = {
+        kind: 'REDEMPTION_CANCELLED',
+        ...what,
+        points,
+        lapsed,
+        cancelledBy,
+      } as const;
       await this.inbox.put(tx, { memberId, cause, content }, recordedAt);
     }
   }

@@ -4,6 +4,9 @@ const titles = z.object({ 'zh-CN': z.string(), en: z.string() });
 const gift = { giftId: z.string(), points: z.number().int() };
 const redemption = { redemptionId: z.string(), title: titles };
 
+/** Of the points that came back, those whose date had passed. */
+const lapsed = z.number().int().default(0);
+
 /** Why a gift came back to whoever sent it. */
 const returnedBy = z.enum(['TIMED_OUT', 'REJECTED', 'ALL_LAPSED', 'RECEIVER_LEFT']);
 
@@ -15,8 +18,7 @@ export const messageContent = z.discriminatedUnion('kind', [
     kind: z.literal('GIFT_RETURNED'),
     ...gift,
     returnedBy,
-    /** Of the points, those whose date had passed. */
-    lapsed: z.number().int().default(0),
+    lapsed,
   }),
   z.object({ kind: z.literal('GIFT_REFUSED'), ...gift }),
   z.object({
@@ -28,6 +30,7 @@ export const messageContent = z.discriminatedUnion('kind', [
     kind: z.literal('REDEMPTION_CANCELLED'),
     ...redemption,
     points: z.number().int(),
+    lapsed,
     cancelledBy: z.enum(['CANCELLED_BY_STAFF', 'PAYMENT_TIMED_OUT', 'PICKUP_TIMED_OUT']),
   }),
   z.object({

@@ -6,6 +6,12 @@ import { messageWords } from './messages.texts.js';
 const gift = { giftId: 'G', points: 1_188 };
 const redemption = { redemptionId: 'R', title: text('马克杯', 'Mug') };
 
+const cancelled = {
+  kind: 'REDEMPTION_CANCELLED',
+  ...redemption,
+  cancelledBy: 'PICKUP_TIMED_OUT',
+} as const;
+
 test.each<[MessageContent, string, string]>([
   [
     { kind: 'GIFT_CLAIMED', ...gift, personId: 'P' },
@@ -43,9 +49,24 @@ test.each<[MessageContent, string, string]>([
     '“Mug” is ready. Please pick it up with your code by at 5.',
   ],
   [
-    { kind: 'REDEMPTION_CANCELLED', ...redemption, points: 300, cancelledBy: 'PICKUP_TIMED_OUT' },
+    { ...cancelled, points: 300, lapsed: 0 },
     '「马克杯」逾期未取，300 积分已退回',
     '“Mug”: It was not picked up in time. 300 points are back.',
+  ],
+  [
+    { ...cancelled, points: 1_300, lapsed: 100 },
+    '「马克杯」逾期未取，1,200 积分已退回，另有 100 积分已过期失效',
+    '“Mug”: It was not picked up in time. 1,200 points are back; 100 had reached their date and are gone.',
+  ],
+  [
+    { ...cancelled, points: 300, lapsed: 300 },
+    '「马克杯」逾期未取，300 积分已过期失效',
+    '“Mug”: It was not picked up in time. Its 300 points had reached their date and are gone.',
+  ],
+  [
+    { ...cancelled, points: 0, lapsed: 0 },
+    '「马克杯」逾期未取',
+    '“Mug”: It was not picked up in time.',
   ],
   [
     { kind: 'POINTS_EXPIRING', points: 80, lapsesOn: '2026-12-31', days: 7 },

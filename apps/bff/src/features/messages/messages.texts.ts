@@ -48,6 +48,26 @@ function whatCameBack({ points, lapsed }: Content<'GIFT_RETURNED'>): Text {
       );
 }
 
+/** What became of a redemption's points; nothing where it cost none. */
+function pointsAfterCancelling({ points, lapsed }: Content<'REDEMPTION_CANCELLED'>): Text {
+  const back = points - lapsed;
+  if (points === 0) {
+    return text('', '');
+  }
+  if (lapsed === 0) {
+    return text(`，${count(points)} 积分已退回`, ` ${count(points)} points are back.`);
+  }
+  return back === 0
+    ? text(
+        `，${count(lapsed)} 积分已过期失效`,
+        ` Its ${count(lapsed)} points had reached their date and are gone.`,
+      )
+    : text(
+        `，${count(back)} 积分已退回，另有 ${count(lapsed)} 积分已过期失效`,
+        ` ${count(back)} points are back; ${count(lapsed)} had reached their date and are gone.`,
+      );
+}
+
 /**
  * @param person what the other one is called, in both languages
  * @param moment how an instant is written: date and time of the programme
@@ -105,8 +125,8 @@ export function messageWords(
       return {
         title: text('兑换已取消', 'Redemption cancelled'),
         body: text(
-          `「${content.title['zh-CN']}」${reasonOf(content)['zh-CN']}${content.points === 0 ? '' : `，${count(content.points)} 积分已退回`}`,
-          `“${content.title.en}”: ${reasonOf(content).en}.${content.points === 0 ? '' : ` ${count(content.points)} points are back.`}`,
+          `「${content.title['zh-CN']}」${reasonOf(content)['zh-CN']}${pointsAfterCancelling(content)['zh-CN']}`,
+          `“${content.title.en}”: ${reasonOf(content).en}.${pointsAfterCancelling(content).en}`,
         ),
       };
     case 'PRIZE_TO_CLAIM':

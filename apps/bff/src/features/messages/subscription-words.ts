@@ -40,7 +40,7 @@ export class SubscriptionWords {
       case 'REDEMPTION_CANCELLED':
         return {
           thing1: content.title[language],
-          number2: String(content.points),
+          number2: String(content.points - content.lapsed),
           thing3: reasonOf(content)[language],
         };
       case 'POINTS_EXPIRING':

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger/index.js';
 import { MallModule } from '../mall/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { RewardsModule } from '../rewards/index.js';
@@ -14,7 +15,14 @@ import { RedemptionFieldsResolver } from './redemption-fields.resolver.js';
 
 /** What members and staff are shown of redemptions, with what is kept sealed of them. */
 @Module({
-  imports: [MallModule, RedemptionsModule, RewardsModule, StoresModule, VouchersModule],
+  imports: [
+    LedgerModule,
+    MallModule,
+    RedemptionsModule,
+    RewardsModule,
+    StoresModule,
+    VouchersModule,
+  ],
   providers: [
     Addresses,
     LapsedPartReader,

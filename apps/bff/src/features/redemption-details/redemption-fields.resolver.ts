@@ -1,8 +1,9 @@
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
-import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { type GraphqlContext, PointsScalar } from '../../platform/graphql/index.js';
+import { LapsedOnReturnReader } from '../ledger/index.js';
 import { MallView, RewardObject, rewardObject } from '../mall/index.js';
-import { type Redemption, statusAfter } from '../redemptions/index.js';
+import { type Redemption, type RedemptionStatus, statusAfter } from '../redemptions/index.js';
 import { RewardReader } from '../rewards/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
 import { RedemptionVoucherCodeReader } from '../vouchers/index.js';
@@ -15,6 +16,9 @@ import {
   ShippingAddressObject,
 } from './redemption.graphql.js';
 
+/** In these its points have come back. */
+const CAME_BACK: readonly RedemptionStatus[] = ['CANCELLED', 'EXPIRED', 'REFUNDED'];
+
 const isOwn = ({ memberId }: Redemption, caller: SignedIn): boolean =>
   caller.role === 'MEMBER' && caller.memberId === memberId;
 
@@ -24,6 +28,7 @@ export class RedemptionFieldsResolver {
     private readonly stores: StoreReader,
     private readonly rewards: RewardReader,
     private readonly lapsed: LapsedPartReader,
+    private readonly lapsedOnReturn: LapsedOnReturnReader,
     private readonly voucherCodes: RedemptionVoucherCodeReader,
     private readonly mall: MallView,
     private readonly codes: PickupCodes,
@@ -107,6 +112,23 @@ export class RedemptionFieldsResolver {
       pointsLapsing,
       fenRefunded: status === 'AWAITING_PAYMENT' ? 0 : fen,
     };
+  }
+
+  @ResolveField(() => PointsScalar, {
+    description:
+      'Of the points: those that were lost when it was cancelled or ran out of time, because their date had passed.',
+  })
+  async pointsLapsed(
+    @Parent() { status, redemption }: RedemptionObject,
+    @Context() { loaders }: GraphqlContext,
+  ): Promise<number> {
+    const { holdTransactionId } = redemption;
+    if (holdTransactionId === null || !CAME_BACK.includes(status)) {
+      return 0;
+    }
+    // Out of time by the clock, and not booked yet: it will be as of now.
+    const reader = CAME_BACK.includes(redemption.status) ? this.lapsedOnReturn : this.lapsed;
+    return loaders.of(reader).load(holdTransactionId);
   }
 
   @ResolveField(() => RewardObject, {

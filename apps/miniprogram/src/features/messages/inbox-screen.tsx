@@ -10,7 +10,7 @@ import { Notice } from '@/ui/notice';
 import { OfflineBar } from '@/ui/offline-bar';
 import { Page } from '@/ui/page';
 import { Skeleton } from '@/ui/skeleton';
-import { MessageRow } from './message-row';
+import { InboxDays } from './inbox-days';
 import { useInbox } from './use-inbox';
 import { useMarkRead } from './use-mark-read';
 
@@ -46,11 +46,7 @@ export function InboxScreen() {
             </Card>
           ) : (
             <>
-              <Card padding="flush">
-                {all.map((message) => (
-                  <MessageRow key={message.id} message={message} />
-                ))}
-              </Card>
+              <InboxDays messages={all} />
               <ListEnd list={inbox} />
             </>
           )}

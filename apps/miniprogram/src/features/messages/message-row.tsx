@@ -1,4 +1,4 @@
-import { formatDayAndClock } from '@/lib/format/date';
+import { formatClock } from '@/lib/format/date';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { goTo } from '@/lib/navigate';
 import { Badge } from '@/ui/badge';
@@ -6,16 +6,16 @@ import { ListRow } from '@/ui/list-row';
 import { messageIcon } from './message-icon';
 import type { InboxMessage } from './use-inbox';
 
-/** One message; it leads to what it tells of. */
+/** One message of a day; it leads to what it tells of. */
 export function MessageRow({ message }: { readonly message: InboxMessage }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { path, read } = message;
   return (
     <ListRow
       icon={messageIcon(message.kind)}
       title={message.title}
       text={message.body}
-      note={formatDayAndClock(Date.parse(message.at), language)}
+      note={formatClock(Date.parse(message.at))}
       end={read ? undefined : <Badge tone="offer">{t('inbox.new')}</Badge>}
       onPress={path ? () => goTo(path) : undefined}
     />

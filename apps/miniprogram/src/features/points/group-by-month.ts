@@ -1,4 +1,5 @@
 import { monthKey } from '@/lib/format/date';
+import { groupBy } from '@/lib/group-by';
 
 interface DatedEntry {
   readonly occurredAt: string;
@@ -23,16 +24,10 @@ export function groupByMonth<Entry extends DatedEntry>(
   entries: readonly Entry[],
   sums: readonly (MonthSums & { readonly month: string })[],
 ): MonthGroup<Entry>[] {
-  const months = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = monthKey(Date.parse(entry.occurredAt));
-    const month = months.get(key) ?? [];
-    month.push(entry);
-    months.set(key, month);
-  }
-  return Array.from(months, ([key, month]) => ({
+  const months = groupBy(entries, ({ occurredAt }) => monthKey(Date.parse(occurredAt)));
+  return months.map(({ key, items }) => ({
     key,
-    entries: month,
+    entries: items,
     sums: sums.find((sum) => sum.month === key) ?? null,
   }));
 }

@@ -72,6 +72,11 @@ export function formatCalendarDay(date: string, language: Language): string {
     : `${year}年${month}月${day}日`;
 }
 
+/** The programme's year of an instant. */
+export function yearOf(instant: number): number {
+  return civilTime(instant).year;
+}
+
 /** "2026-11": equal for instants of the same programme month. */
 export function monthKey(instant: number): string {
   const { year, month } = civilTime(instant);

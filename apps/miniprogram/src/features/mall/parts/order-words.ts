@@ -7,12 +7,12 @@ import type { Translate } from '@/lib/i18n/translate';
 
 export type OrderFacts = Pick<
   OrderRowPartsFragment,
-  'status' | 'kind' | 'method' | 'fen' | 'points' | 'pickupBefore'
+  'status' | 'kind' | 'method' | 'fen' | 'points' | 'pointsLapsed' | 'pickupBefore'
 > & { readonly store?: { readonly name: string } | null };
 
 /** Where a redemption stands, and what comes next. */
 export function orderWords(order: OrderFacts, t: Translate, language: Language): ErrorWords {
-  const { status, kind, method, fen, points, pickupBefore, store } = order;
+  const { status, kind, method, fen, pickupBefore, store } = order;
   switch (status) {
     case 'AWAITING_PAYMENT':
       return {
@@ -37,13 +37,25 @@ export function orderWords(order: OrderFacts, t: Translate, language: Language):
       return { title: t(`order.done.${method}`), advice: t(`order.done.${method}.next`) };
     }
     case 'CANCELLED':
-      return { title: t('order.cancelled'), advice: t('order.cancelled.next', { points }) };
+      return { title: t('order.cancelled'), advice: pointsBack(order, t) };
     case 'EXPIRED':
-      return { title: t('order.expired'), advice: t('order.expired.next', { points }) };
+      return { title: t('order.expired'), advice: pointsBack(order, t) };
     case 'REFUNDED':
       return {
         title: t('order.refunded'),
-        advice: t('order.refunded.next', { yuan: formatFen(fen), points }),
+        advice: t('order.refunded.next', {
+          yuan: formatFen(fen),
+          points: pointsBack(order, t),
+        }),
       };
   }
+}
+
+/** What became of its points when they came back. */
+function pointsBack({ points, pointsLapsed: lapsed }: OrderFacts, t: Translate): string {
+  if (points === 0) return t('order.points.none');
+  if (lapsed === 0) return t('order.points.back', { points });
+  return points === lapsed
+    ? t('order.points.lapsed', { lapsed })
+    : t('order.points.some', { points: points - lapsed, lapsed });
 }

@@ -1,5 +1,5 @@
 import { checkSpin } from '@huiji/shared-types';
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useMemo } from 'react';
 import type { PrizePartsFragment, SpinPartsFragment } from '@/generated/graphql';
 import { formatDayAndClock } from '@/lib/format/date';
@@ -9,6 +9,7 @@ import { Heading } from '@/ui/heading';
 import './fairness.scss';
 import { ProofSteps } from './proof-steps';
 import { ProofValue } from './proof-value';
+import { SeedsPageRow } from './seeds-page-row';
 import { Verdict } from './verdict';
 
 interface ProofCardProps {
@@ -53,6 +54,9 @@ export function ProofCard({ spin, prizes }: ProofCardProps) {
           <ProofSteps spin={spin} prizes={prizes} check={check} />
         </>
       )}
+      <View className="fairness__flush">
+        <SeedsPageRow />
+      </View>
     </Card>
   );
 }

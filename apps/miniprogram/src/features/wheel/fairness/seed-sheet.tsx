@@ -11,6 +11,7 @@ import type { ClientSeedState } from '../play/use-client-seed';
 import type { Wheel } from '../play/use-wheel';
 import { ProofValue } from './proof-value';
 import './fairness.scss';
+import { SeedsPageRow } from './seeds-page-row';
 
 interface SeedSheetProps {
   readonly wheel: Pick<Wheel, 'businessDate' | 'seedCommitment' | 'nextSeedCommitment'>;
@@ -61,6 +62,9 @@ export function SeedSheet({ wheel, seed, onClose }: SeedSheetProps) {
           {t('fair.seed.new')}
         </Button>
         <Button onPress={use}>{t('fair.seed.use')}</Button>
+        <View className="fairness__flush">
+          <SeedsPageRow />
+        </View>
       </View>
     </Sheet>
   );

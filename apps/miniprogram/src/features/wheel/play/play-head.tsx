@@ -10,10 +10,12 @@ import './play-head.scss';
 interface PlayHeadProps {
   readonly available: number;
   readonly isVisible: boolean;
+  /** Whether the way to them is here, not below. */
+  readonly hasPrizes: boolean;
 }
 
 /** What there is to play with, and the way to what was won. */
-export function PlayHead({ available, isVisible }: PlayHeadProps) {
+export function PlayHead({ available, isVisible, hasPrizes }: PlayHeadProps) {
   const { t } = useI18n();
   return (
     <View className="play-head">
@@ -21,10 +23,12 @@ export function PlayHead({ available, isVisible }: PlayHeadProps) {
         <Text className="text-secondary">{t('wheel.available')}</Text>
         <BalanceNumber size="balance" points={available} isVisible={isVisible} />
       </View>
-      <Pressable className="play-head__prizes" onPress={() => goTo(prizesPath())}>
-        <Icon name="gift" size="small" />
-        <Text>{t('wheel.prizes')}</Text>
-      </Pressable>
+      {hasPrizes && (
+        <Pressable className="play-head__prizes" onPress={() => goTo(prizesPath())}>
+          <Icon name="gift" size="small" />
+          <Text>{t('wheel.prizes')}</Text>
+        </Pressable>
+      )}
     </View>
   );
 }

@@ -1,12 +1,10 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useI18n } from '@/lib/i18n/use-i18n';
-import { switchTo } from '@/lib/navigate';
 import { useRefreshOnShow } from '@/lib/query/use-refresh-on-show';
 import { usePageVisible } from '@/lib/use-page-visible';
-import { Card } from '@/ui/card';
-import { EmptyState } from '@/ui/empty-state';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { NoWheel } from './no-wheel';
 import { PlayHead } from './play-head';
 import { PlaySkeleton } from './play-skeleton';
 import { useWheel } from './use-wheel';
@@ -26,16 +24,13 @@ export function PlayScreen() {
       <QueryView query={query} skeleton={<PlaySkeleton />}>
         {({ luckyWheel, me }) => (
           <>
-            <PlayHead available={me.points.available} isVisible={isVisible} />
+            <PlayHead
+              available={me.points.available}
+              isVisible={isVisible}
+              hasPrizes={luckyWheel !== null}
+            />
             {luckyWheel === null ? (
-              <Card>
-                <EmptyState
-                  icon="wheel"
-                  title={t('play.none')}
-                  text={t('play.none.text')}
-                  action={{ label: t('play.none.action'), onPress: () => switchTo('mall') }}
-                />
-              </Card>
+              <NoWheel />
             ) : (
               <WheelBoard wheel={luckyWheel} me={me} isVisible={isVisible} />
             )}

@@ -17,6 +17,8 @@ export const commonMessages = {
   'copy.done': { zh: '已复制', en: 'Copied' },
   'copy.failed': { zh: '没能复制，请长按选取', en: 'Could not copy. Press and hold to select' },
 
+  'web.newWindow': { zh: '在新窗口打开', en: 'Opens in a new window' },
+
   'list.end': { zh: '没有更多了', en: 'That is all' },
   'list.more': { zh: '加载更多', en: 'Load more' },
   'list.more.again': { zh: '再试一次', en: 'Try again' },

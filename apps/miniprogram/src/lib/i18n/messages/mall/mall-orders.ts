@@ -161,19 +161,24 @@ export const mallOrdersMessages = {
   'order.donated': { zh: '已经捐出', en: 'Given' },
   'order.donated.next': { zh: '谢谢你，证书在下面', en: 'Thank you. The certificate is below' },
   'order.cancelled': { zh: '已经取消', en: 'Cancelled' },
-  'order.cancelled.next': {
+  'order.points.none': { zh: '没有花积分', en: 'It took no points' },
+  'order.points.back': {
     zh: '{points} 积分已按原来的到期日退回',
     en: '{points} {points:point is|points are} back, with the days on which they lapse unchanged',
+  },
+  'order.points.some': {
+    zh: '{points} 积分已按原来的到期日退回，另有 {lapsed} 积分已过到期日，已失效',
+    en: '{points} {points:point is|points are} back with the days on which they lapse. {lapsed} more had passed theirs and {lapsed:is|are} gone',
+  },
+  'order.points.lapsed': {
+    zh: '{lapsed} 积分已过到期日，没有退回',
+    en: '{lapsed} {lapsed:point|points} had passed the day on which {lapsed:it lapses|they lapse}, and {lapsed:is|are} gone',
   },
   'order.expired': { zh: '没有付款，已经关闭', en: 'Not paid in time' },
-  'order.expired.next': {
-    zh: '{points} 积分已按原来的到期日退回',
-    en: '{points} {points:point is|points are} back, with the days on which they lapse unchanged',
-  },
   'order.refunded': { zh: '已经退款', en: 'Refunded' },
   'order.refunded.next': {
-    zh: '{yuan} 和 {points} 积分都已原路退回',
-    en: '{yuan} and {points} {points:point|points} went back to where they came from',
+    zh: '{yuan} 已原路退回；{points}',
+    en: '{yuan} went back the way it was paid. {points}',
   },
   'order.no.pay': { zh: '现在不用付款，{status}', en: 'Nothing to pay now. Status: {status}' },
   'order.no.cancel': {
@@ -199,14 +204,17 @@ export const mallOrdersMessages = {
     en: 'You have it. Ask the store if anything is wrong',
   },
   'order.no.CANCELLED': {
-    zh: '积分已退回，可以重新兑换',
-    en: 'The points are back. You can redeem anew',
+    zh: '没过期的积分已退回，可以重新兑换',
+    en: 'Points that had not lapsed are back. You can redeem anew',
   },
   'order.no.EXPIRED': {
-    zh: '付款时间已过，积分已退回，可以重新兑换',
-    en: 'Its time is up and the points are back. You can redeem anew',
+    zh: '付款时间已过，没过期的积分已退回，可以重新兑换',
+    en: 'Its time is up. Points that had not lapsed are back, and you can redeem anew',
   },
-  'order.no.REFUNDED': { zh: '积分和款项都已退回', en: 'Points and money have gone back' },
+  'order.no.REFUNDED': {
+    zh: '款项和没过期的积分都已退回',
+    en: 'The money and points that had not lapsed have gone back',
+  },
 
   'receive.title': { zh: '已经收到了吗？', en: 'Have you received it?' },
   'receive.text': {

@@ -2,6 +2,8 @@ import type { Messages } from '../../message';
 
 export const inboxMessages = {
   'inbox.new': { zh: '新', en: 'New' },
+  'inbox.today': { zh: '今天', en: 'Today' },
+  'inbox.yesterday': { zh: '昨天', en: 'Yesterday' },
   'inbox.empty': { zh: '还没有消息', en: 'No messages yet' },
   'inbox.empty.text': {
     zh: '礼物、兑换和积分到期的消息都会在这里',

@@ -18,6 +18,11 @@ export const wheelProofMessages = {
   'fair.seed.wrong': { zh: '请写 1 到 64 个字', en: 'Please use 1 to 64 characters' },
   'fair.seed.new': { zh: '换一个随机的', en: 'Make a new one' },
   'fair.seed.use': { zh: '用这个种子', en: 'Use this seed' },
+  'fair.page': { zh: '每一天的种子', en: 'The seeds of every day' },
+  'fair.page.text': {
+    zh: '公开网页：所有指纹和已公布的种子，谁都能核对',
+    en: 'A public page with all fingerprints and seeds, for anyone to check',
+  },
 
   'proof.title': { zh: '公平验证', en: 'Verify the draw' },
   'proof.note': { zh: '以下全部在你的手机上重算', en: 'All of it recomputed on your phone' },

@@ -151,8 +151,12 @@ export const wheelMessages = {
   },
   'play.none': { zh: '现在没有转盘活动', en: 'There is no wheel just now' },
   'play.none.text': {
-    zh: '下一次活动会出现在这里',
-    en: 'The next one will be here',
+    zh: '用积分抽奖的转盘，概率公开，结果自己就能验证。下一次什么时候开还没有定，定了就会出现在这里',
+    en: 'A wheel to spin with points, its odds in the open and its results yours to check. When the next one opens is not set yet; it will be here',
+  },
+  'play.none.prizes.text': {
+    zh: '抽中的都在，待领取的请在期限内领取',
+    en: 'All you won is kept. Claim goods in time',
   },
   'play.none.action': { zh: '去商城看看', en: 'Go to the mall' },
 } as const satisfies Messages;

@@ -1,0 +1,6 @@
+export interface WebRowProps {
+  readonly title: string;
+  readonly text: string;
+  /** The address of the page, whole. */
+  readonly address: string;
+}
