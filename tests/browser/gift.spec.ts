@@ -4,6 +4,7 @@ import { launchBrowser } from '../testkit/browser.js';
 import { earn, GIFT_PROGRAMME, type Giver, giver } from '../testkit/gifts.js';
 import { tellAll } from '../testkit/messages.js';
 import { balance } from '../testkit/points.js';
+import { expectType } from '../testkit/results.js';
 import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { decodeQr } from './harness/decode.js';
@@ -105,6 +106,41 @@ test('one sends, the other opens the link, signs in and claims, and the sender s
   await other.page.getByRole('button', { name: /Messages/ }).waitFor();
   await other.page.getByText('1 new').waitFor({ state: 'detached' });
   expect([...app.phone.takeProblems(), ...other.phone.takeProblems()]).toEqual([]);
+});
+
+test('messages stand under the days on which they came', async () => {
+  for (const points of [66, 67, 68, 69]) {
+    const { token } = await sender.gifts.sent(points);
+    expectType(await friend.gifts.claim(token), 'Gift');
+  }
+  await tellAll(scene.app.bff.url);
+  const came = (points: number, days: number) =>
+    scene.app.database.rows(
+      `UPDATE member_message SET created_at = created_at - ?
+        WHERE member_id = ? AND JSON_VALUE(content, '$.points') = ?`,
+      [days * DAY_MS, sender.memberId, points],
+    );
+  await came(66, 2);
+  await came(67, 1);
+  await came(68, 1);
+  const { page, words } = app;
+  await app.goTo('me');
+  await page.getByRole('button', { name: words.messages }).click();
+  await page.getByRole('heading', { name: 'Today', level: 2 }).waitFor();
+  const days = await page.locator('.dated-section').evaluateAll((sections) =>
+    sections.map((section) => ({
+      day: section.querySelector('h2')?.textContent,
+      rows: [...section.querySelectorAll('.list-row')].map(
+        (row) => /\d+ points/.exec(row.textContent ?? '')?.[0],
+      ),
+      unread: section.querySelectorAll('.badge').length,
+    })),
+  );
+  expect(days).toEqual([
+    { day: 'Today', rows: ['69 points'], unread: 1 },
+    { day: 'Yesterday', rows: ['68 points', '67 points'], unread: 2 },
+    { day: '23 Nov', rows: ['66 points'], unread: 1 },
+  ]);
 });
 
 test('the opening can be skipped, and is found open afterwards', async () => {

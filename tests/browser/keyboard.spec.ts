@@ -9,6 +9,7 @@ import { findAxeViolations } from './harness/axe.js';
 import { openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp } from './harness/till-app.js';
+import { wordsOf } from './harness/words.js';
 
 /** More than any page has to tab through. */
 const MOST_TABS = 40;
@@ -104,6 +105,63 @@ test('a member signs in, opens the card and a row of the statement by keyboard a
   expect(await focusedName(page)).toMatch(/^Welcome gift/);
   await press(words.back);
   await page.getByRole('tablist', { name: words.tabs }).waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('a member settles language, appearance and text size by keyboard alone', async () => {
+  const app = await openMemberApp(browser, 'en', phone());
+  const { page, words } = app;
+  await app.signIn('keyboard-settles');
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  const choose = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Space');
+    await page.getByRole('radio', { name, exact: true, checked: true }).waitFor();
+    expect(await focusedName(page)).toBe(name);
+  };
+  await press(words.me);
+  await press(words.settings);
+  await page.getByRole('heading', { name: words.settings, level: 1 }).waitFor();
+  await choose(words.dark);
+  await choose(words.largest);
+  await choose('中文');
+  const chinese = wordsOf('zh');
+  await page.getByRole('heading', { name: chinese.settings, level: 1 }).waitFor();
+  await choose(chinese.light);
+  await press(chinese.back);
+  await page.getByRole('tablist', { name: chinese.tabs }).waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
+  await app.phone.close();
+});
+
+test('closing the account by keyboard alone: through its steps, a wrong word, and kept after all', async () => {
+  const app = await openMemberApp(browser, 'en', phone());
+  const { page, words } = app;
+  await app.signIn('keyboard-stays');
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await press(words.me);
+  await press(words.accountData);
+  await page.getByRole('heading', { name: words.accountData, level: 1 }).waitFor();
+  await press(words.closeAccount);
+  await page.getByRole('heading', { name: words.youLose }).waitFor();
+  await press(words.continueClosing);
+  await page.getByRole('heading', { name: words.afterwards }).waitFor();
+  await press(words.continueClosing);
+  await tabTo(page, words.closingField);
+  await page.keyboard.type('stay');
+  await page.keyboard.press('Enter');
+  await page.getByText(words.closingWrong).waitFor();
+  await press(words.keepAccount);
+  await page.getByRole('heading', { name: words.accountData, level: 1 }).waitFor();
+  await press(words.back);
+  await page.getByRole('tab', { name: words.me, selected: true }).waitFor();
   expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
+import { findAxeViolations } from './harness/axe.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 
 const ME = '/pages/me/index';
+const NOTICE = '/features/privacy/pages/notice/index';
 /** The code of the privacy notice. */
 const NOTICE_CODE = /\/js\/[^/]*(privacy|notice)[^/]*\.js$/;
 const PULL = { x: 195, from: 260, to: 420, steps: 8 };
@@ -87,6 +89,37 @@ test('without a network every tab opens, and a page that is not on the phone say
   await retry.click();
   await page.getByLabel(words.userName).waitFor();
   expect(await problem.count()).toBe(0);
+  await app.phone.close();
+});
+
+test('where not even the first page can be had, its place says so and tries again', async () => {
+  const app = await openApp();
+  const { page, words } = app;
+  await app.signIn('cut-off');
+  await page.route(NOTICE_CODE, (route) => route.abort('internetdisconnected'));
+  await page.goto(`${NOTICE}?from=link`);
+  const problem = page.getByRole('alert');
+  await problem.getByRole('heading', { name: words.noConnection, level: 1 }).waitFor();
+  await problem.getByText(words.notHere).waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  expect(uncaught(app)).toEqual([]);
+
+  // The server is not there either: it stays as it is.
+  await app.phone.context.setOffline(true);
+  await app.button(words.reload).click();
+  await page.locator('button:not([aria-disabled])', { hasText: words.reload }).waitFor();
+  await problem.waitFor();
+
+  await page.unroute(NOTICE_CODE);
+  await app.phone.context.setOffline(false);
+  await app.button(words.reload).click();
+  await page.getByRole('heading', { name: 'Privacy notice', level: 1 }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  const { pathname, search } = new URL(page.url());
+  expect(pathname + search).toBe(`${NOTICE}?from=link`);
+  await app.button(words.back).click();
+  await page.getByRole('tablist', { name: words.tabs }).waitFor();
+  expect(uncaught(app)).toEqual([]);
   await app.phone.close();
 });
 

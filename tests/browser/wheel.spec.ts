@@ -14,6 +14,7 @@ import type { Language } from './harness/words.js';
 const WELCOME = 500;
 const COST = 50;
 const MILLION = 1_000_000n;
+const A_YEAR_MS = 365 * 86_400_000;
 
 let browser: Browser;
 let scene: Scene;
@@ -53,6 +54,7 @@ const openNewWheel = (setup: Wanted) =>
   openWheel(scene.app.database, { ...setup, opened: after(WEDNESDAY, people) });
 type Wanted = Omit<SureWheel, 'opened'>;
 
+const seedsPage = () => `${scene.app.bff.url}/fairness?lang=en`;
 const hub = () => app.page.locator('.wheel-hub');
 const dialog = (name: string | RegExp) => app.page.getByRole('dialog', { name });
 const available = async () => (await balance(scene.app.client, member.token)).available;
@@ -267,8 +269,52 @@ test('too few points: how many are missing, before pressing', async () => {
   expect(await hub().isDisabled()).toBe(true);
 });
 
+test('without a wheel, what was won and drawn is still found, with its proof', async () => {
+  await play({ sure: 'twenty' });
+  const { page, words } = app;
+  await spin('You won: 20 points');
+  await closeSheet();
+  const inForceLater = (ms: number) =>
+    scene.app.database.rows('UPDATE wheel_version SET activates_at = activates_at + ?', [ms]);
+  await inForceLater(A_YEAR_MS);
+  try {
+    await page.reload();
+    await page.getByText('There is no wheel just now').waitFor();
+    await page.getByRole('button', { name: words.myPrizes }).click();
+    await page.locator('.spin-row').waitFor();
+    await app.button(words.back).click();
+    await page.getByRole('button', { name: words.mySpins }).click();
+    await page.locator('.spin-row').click();
+    await page.getByText(words.seedRevealed).waitFor();
+    await app.button(words.back).click();
+    await app.button(words.back).click();
+    expect(await page.getByRole('link', { name: words.allSeeds }).getAttribute('href')).toBe(
+      seedsPage(),
+    );
+  } finally {
+    await inForceLater(-A_YEAR_MS);
+  }
+});
+
 describe('fairness', () => {
   beforeEach(() => play({ sure: 'twenty' }));
+
+  test('a link leads to the public page of all seeds, in a window of its own', async () => {
+    const { page, words } = app;
+    await page.getByRole('button', { name: words.rulesAndOdds }).click();
+    await app.button('How to verify a draw').click();
+    const link = dialog(words.fairness).getByRole('link', {
+      name: `${words.allSeeds} A public page with all fingerprints and seeds, for anyone to check Opens in a new window`,
+    });
+    const opening = app.phone.context.waitForEvent('page');
+    await link.click();
+    const opened = await opening;
+    await opened.getByRole('heading', { level: 1 }).waitFor();
+    expect(opened.url()).toBe(seedsPage());
+    expect(await opened.evaluate(() => window.opener)).toBeNull();
+    await opened.close();
+    await link.waitFor();
+  });
 
   test('yesterday’s spin is recomputed on the phone once its seed is out', async () => {
     const { page, words } = app;

@@ -408,7 +408,7 @@ export type SharedGiftQuery = { gift: { id: string, state: GiftState, points: nu
 export type GiftAllowanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GiftAllowanceQuery = { me: { id: string, nickname: string, points: { available: number, giftable: number, debt: number }, giftAllowance: { minPoints: number, maxPoints: number, giftsLeftToday: number, pointsLeftToday: number, pointsLeftThisMonth: number, sendableFrom: string | null } } };
+export type GiftAllowanceQuery = { me: { id: string, nickname: string, points: { available: number, giftable: number, debt: number }, giftAllowance: { minPoints: number, maxPoints: number, giftsLeftToday: number, pointsLeftToday: number, pointsLeftThisMonth: number, sendableFrom: string | null, claimHours: number, lockHours: number } } };
 
 export type SendGiftMutationVariables = Exact<{
   input: SendGiftInput;
@@ -449,6 +449,11 @@ export type GiftsQueryVariables = Exact<{
 
 
 export type GiftsQuery = { me: { id: string, gifts: { edges: Array<{ node: { id: string, state: GiftState, points: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, serverTime: string, isMine: boolean, sender: { nickname: string }, receiver: { nickname: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type GiftLockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GiftLockQuery = { me: { id: string, giftAllowance: { lockHours: number } } };
 
 export type GiftPartsFragment = { id: string, state: GiftState, points: number, sentPoints: number, message: string | null, design: string | null, sentAt: string, expiresAt: string, claimedAt: string | null, settledAt: string | null, serverTime: string, isMine: boolean, isReceivedByMe: boolean, sharePath: string | null, sender: { nickname: string, avatarUrl: string | null }, receiver: { nickname: string } | null, pointsExpiry: Array<{ expiresAt: string, points: number }> };
 
@@ -593,7 +598,7 @@ export type StatementQuery = { me: { id: string, points: { entries: { edges: Arr
 export type AccountClosureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountClosureQuery = { accountClosure: { pointsLost: number, openRedemptions: number, pendingGifts: number, vouchersLost: number, blocked: { openRedemptions: number, pendingGifts: number, heldPoints: number } | null } };
+export type AccountClosureQuery = { accountClosure: { pointsLost: number, openRedemptions: number, pendingGifts: number, vouchersLost: number, prizesLost: number, blocked: { openRedemptions: number, pendingGifts: number, heldPoints: number } | null } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: CloseAccountInput;
@@ -1340,10 +1345,12 @@ export const GiftAllowanceDocument = new TypedDocumentString(`
       pointsLeftToday
       pointsLeftThisMonth
       sendableFrom
+      claimHours
+      lockHours
     }
   }
 }
-    `, {"hash":"sha256:593865a9d17e281a55c7e056a5f69f5d2b38c023a09077f9a63143e7961b0679"}) as unknown as TypedDocumentString<GiftAllowanceQuery, GiftAllowanceQueryVariables>;
+    `, {"hash":"sha256:a719743f5ad7e36695de10d847c72c006bb0f8588c6a8bdc5bd6f1ddd06d8c36"}) as unknown as TypedDocumentString<GiftAllowanceQuery, GiftAllowanceQueryVariables>;
 export const SendGiftDocument = new TypedDocumentString(`
     mutation SendGift($input: SendGiftInput!) {
   sendGift(input: $input) {
@@ -1476,6 +1483,16 @@ export const GiftsDocument = new TypedDocumentString(`
     nickname
   }
 }`, {"hash":"sha256:84867663c83f51e56d19db5ac89ff0899266796a63b7bcea3cb7e0bb393441f0"}) as unknown as TypedDocumentString<GiftsQuery, GiftsQueryVariables>;
+export const GiftLockDocument = new TypedDocumentString(`
+    query GiftLock {
+  me {
+    id
+    giftAllowance {
+      lockHours
+    }
+  }
+}
+    `, {"hash":"sha256:fe89c7aa5ede5338f87f70134175b94232eb76808fa575025de9e9720d538e38"}) as unknown as TypedDocumentString<GiftLockQuery, GiftLockQueryVariables>;
 export const OwnGiftDocument = new TypedDocumentString(`
     query OwnGift($id: ID!) {
   me {
@@ -2258,6 +2275,7 @@ export const AccountClosureDocument = new TypedDocumentString(`
     openRedemptions
     pendingGifts
     vouchersLost
+    prizesLost
     blocked {
       openRedemptions
       pendingGifts
@@ -2265,7 +2283,7 @@ export const AccountClosureDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9c44fd37dae8c9f6c0bf949973224796a3aa974b649ae7a85265076cdf5ad5f1"}) as unknown as TypedDocumentString<AccountClosureQuery, AccountClosureQueryVariables>;
+    `, {"hash":"sha256:a8a08986bb01029520e84afdde9bd1de964a57eddcc28b3c75ff65a31932a714"}) as unknown as TypedDocumentString<AccountClosureQuery, AccountClosureQueryVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {

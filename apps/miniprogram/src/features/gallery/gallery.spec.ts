@@ -6,7 +6,7 @@ const HERE = path.resolve('src/features/gallery');
 const UI = path.resolve('src/ui');
 /**
  * Parts of others, what Page brings along (the stand-in’s cashier too: it asks the server about a payment
- * under way), a points number that remembers what the member saw, and how something is delivered, as two packages ask it.
+ * under way) or what stands in its place, a points number that remembers what the member saw, and how something is delivered, as two packages ask it.
  */
 const NOT_ALONE = [
   'address-sheet',
@@ -14,6 +14,8 @@ const NOT_ALONE = [
   'cashier-host',
   'cashier-sheet',
   'field-frame',
+  'first-page-problem',
+  'list-row-content',
   'page-header',
   'page-problem-host',
   'privacy-host',

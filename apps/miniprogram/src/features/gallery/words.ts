@@ -33,6 +33,8 @@ const WORDS = {
   withIcon: { zh: '带图标', en: 'With an icon' },
   shared: { zh: '发送给好友', en: 'Send it to a friend' },
   copied: { zh: '按一下就复制', en: 'A press copies it' },
+  webPage: { zh: '公开网页', en: 'A page of the web' },
+  today: { zh: '今天', en: 'Today' },
   disabled: { zh: '不可用', en: 'Disabled' },
   running: { zh: '保存中…', en: 'Saving…' },
   longAction: {

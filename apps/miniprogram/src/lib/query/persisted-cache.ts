@@ -6,7 +6,7 @@ import { queryClient } from './client';
 import { firstPageOnly } from './first-page-only';
 
 /** Raised whenever the shape of what is cached changes; older caches are then dropped. */
-const VERSION = 4;
+const VERSION = 5;
 const WRITE_AFTER_MS = 400;
 
 interface StoredCache {

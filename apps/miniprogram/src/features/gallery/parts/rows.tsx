@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components';
+import { addressOfWebPage } from '@/platform/web-page';
 import { Avatar } from '@/ui/avatar';
 import { BreakdownLines } from '@/ui/breakdown-lines';
 import { Card } from '@/ui/card';
 import { CopyRow } from '@/ui/copy-row';
+import { DatedSection } from '@/ui/dated-section';
 import { EntryEnd } from '@/ui/entry-end';
 import { ListRow } from '@/ui/list-row';
 import { showToast } from '@/ui/toast-store';
+import { WebRow } from '@/ui/web-row';
 import { useWords } from '../words';
 
 const EARNED = 1_264;
@@ -37,7 +40,15 @@ export function Rows() {
           onPress={answer}
         />
         <CopyRow icon="code" name={say('copied')} value={ORDER_NUMBER} />
+        <WebRow
+          title={say('webPage')}
+          text={say('rowText')}
+          address={addressOfWebPage('/fairness')}
+        />
       </Card>
+      <DatedSection level={2} title={say('today')} note={say('rowNote')}>
+        <ListRow title={say('purchase')} text={say('rowText')} icon="coin" />
+      </DatedSection>
       <Card>
         <BreakdownLines
           totalLabel={say('total')}

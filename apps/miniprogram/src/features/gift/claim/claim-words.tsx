@@ -6,6 +6,7 @@ import { Card } from '@/ui/card';
 import { FactRow } from '@/ui/fact-row';
 import { Heading } from '@/ui/heading';
 import { Lapses } from '../parts/lapses';
+import { usePassingOn } from '../parts/use-passing-on';
 import './claim.scss';
 import type { SharedGift } from './use-shared-gift';
 
@@ -26,11 +27,7 @@ export function ClaimWords({ gift, isOpen }: ClaimWordsProps) {
           {isOpen ? t('gift.claim.done') : t('gift.claim.from', { name: sender.nickname })}
         </Heading>
         {message && <Text className="text-break">{message}</Text>}
-        {isOpen && (
-          <Text className="text-secondary">
-            {t('gift.received.CLAIMED.text', { name: sender.nickname })}
-          </Text>
-        )}
+        {isOpen && <PassingOn name={sender.nickname} />}
       </View>
       <Card>
         {!isOpen && <Text className="text-strong">{t('gift.claim.holds', { points })}</Text>}
@@ -43,4 +40,8 @@ export function ClaimWords({ gift, isOpen }: ClaimWordsProps) {
       </Card>
     </>
   );
+}
+
+function PassingOn({ name }: { readonly name: string }) {
+  return <Text className="text-secondary">{usePassingOn(name)}</Text>;
 }

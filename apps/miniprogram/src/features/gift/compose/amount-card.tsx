@@ -5,6 +5,7 @@ import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { Heading } from '@/ui/heading';
 import { Stepper } from '@/ui/stepper';
+import { whichWords } from '../parts/which-words';
 import './compose.scss';
 
 /** Points; numbers that mean something to people here. */
@@ -23,7 +24,8 @@ interface AmountCardProps {
 export function AmountCard({ me, points, most, onChange }: AmountCardProps) {
   const { t } = useI18n();
   const { available, giftable } = me.points;
-  const { minPoints, giftsLeftToday, pointsLeftToday, pointsLeftThisMonth } = me.giftAllowance;
+  const { minPoints, giftsLeftToday, pointsLeftToday, pointsLeftThisMonth, lockHours } =
+    me.giftAllowance;
   return (
     <Card className="compose-card">
       <Heading level={2} className="text-title">
@@ -50,7 +52,9 @@ export function AmountCard({ me, points, most, onChange }: AmountCardProps) {
       <View className="compose-card__limits">
         <Text className="text-strong">{t('gift.giftable', { points: giftable })}</Text>
         {giftable < available && (
-          <Text className="text-secondary">{t('gift.giftable.why', { available })}</Text>
+          <Text className="text-secondary">
+            {t('gift.giftable.why', { available, which: whichWords(lockHours, t) })}
+          </Text>
         )}
         <Text className="text-secondary">
           {t('gift.limits', {

@@ -15,6 +15,7 @@ import { GiftCard } from '../parts/gift-card';
 import { giftPath } from '../parts/gift-paths';
 import { AmountCard } from './amount-card';
 import './compose.scss';
+import { hoursWords } from '../parts/hours-words';
 import { DesignPicker } from './design-picker';
 import { foreseenRefusal } from './foreseen-refusal';
 import { mostPoints } from './most-points';
@@ -34,7 +35,7 @@ interface ComposeFormProps {
 export function ComposeForm({ me, onRefused }: ComposeFormProps) {
   const { t, language } = useI18n();
   const most = mostPoints(me);
-  const { minPoints } = me.giftAllowance;
+  const { minPoints, claimHours } = me.giftAllowance;
   const [wanted, setWanted] = useState(FIRST_CHOICE);
   const [message, setMessage] = useState(() => t('gift.phrase.warmth'));
   const [design, setDesign] = useState<GiftDesign>('warmth');
@@ -89,7 +90,7 @@ export function ComposeForm({ me, onRefused }: ComposeFormProps) {
         </Heading>
         <DesignPicker chosen={design} onChoose={(one) => change(() => setDesign(one))} />
       </Card>
-      <Text className="text-secondary">{t('gift.rules')}</Text>
+      <Text className="text-secondary">{t('gift.rules', { time: hoursWords(claimHours, t) })}</Text>
       <Button variant="plain" onPress={() => goTo(paths.gifts)}>
         {t('gift.all')}
       </Button>

@@ -9,6 +9,8 @@ const giftAllowance = {
   pointsLeftToday: 2_000,
   pointsLeftThisMonth: 5_000,
   sendableFrom: null,
+  claimHours: 24,
+  lockHours: 24,
 };
 
 test('somebody with points and limits left can send', () => {

@@ -4,6 +4,7 @@ import { formatCalendarDay } from '@/lib/format/date';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translate';
 import { limitWords } from '../parts/limit-words';
+import { whichWords } from '../parts/which-words';
 
 export type SendRefusal = Exclude<SendGiftMutation['sendGift'], { readonly __typename: 'Gift' }>;
 type Facts = Pick<GiftAllowanceQuery['me'], 'points' | 'giftAllowance'>;
@@ -30,7 +31,9 @@ export function refusalWords(
         case 'NOT_GIFTABLE_YET':
           return {
             title: t('gift.no.NOT_GIFTABLE_YET', { giftable: points.giftable }),
-            advice: t('gift.no.NOT_GIFTABLE_YET.next'),
+            advice: t('gift.no.NOT_GIFTABLE_YET.next', {
+              which: whichWords(giftAllowance.lockHours, t),
+            }),
           };
         case 'HAS_DEBT':
           return {

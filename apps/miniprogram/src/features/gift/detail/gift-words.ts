@@ -35,9 +35,10 @@ function sentWords(gift: Gift, t: Translate): ErrorWords {
 
 /** What was claimed is claimed, under review, or went back after it. */
 function receivedWords(gift: Gift, t: Translate): ErrorWords {
-  const state = gift.state === 'CLAIMED' || gift.state === 'UNDER_REVIEW' ? gift.state : 'RETURNED';
-  return {
-    title: t(`gift.received.${state}`),
-    advice: t(`gift.received.${state}.text`, { name: gift.sender.nickname }),
-  };
+  const name = gift.sender.nickname;
+  if (gift.state === 'CLAIMED') {
+    return { title: t('gift.received.CLAIMED'), advice: t('gift.received.from', { name }) };
+  }
+  const state = gift.state === 'UNDER_REVIEW' ? gift.state : 'RETURNED';
+  return { title: t(`gift.received.${state}`), advice: t(`gift.received.${state}.text`) };
 }

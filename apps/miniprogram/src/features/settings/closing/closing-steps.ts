@@ -6,6 +6,8 @@ export interface Closure {
   readonly openRedemptions: number;
   readonly pendingGifts: number;
   readonly vouchersLost: number;
+  /** Won at the wheel and still to be claimed. */
+  readonly prizesLost: number;
   /** null when nothing stands in the way. */
   readonly blocked: ClosureCauses | null;
 }

@@ -1,7 +1,9 @@
 import { formatFen, formatNumber } from '@/lib/format/number';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { goTo } from '@/lib/navigate';
 import { worthFen } from '@/lib/programme/points-worth';
 import { useProgramme } from '@/lib/programme/use-programme';
+import { paths } from '@/routes';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ListRow } from '@/ui/list-row';
@@ -16,7 +18,7 @@ interface LoseStepProps {
 /** The numbers: what is there now and will not be any more. */
 export function LoseStep({ closure, onNext }: LoseStepProps) {
   const { t } = useI18n();
-  const { pointsLost, vouchersLost } = closure;
+  const { pointsLost, vouchersLost, prizesLost } = closure;
   const rate = useProgramme().data?.programme.pointsPerYuan;
   return (
     <StepFrame
@@ -48,6 +50,15 @@ export function LoseStep({ closure, onNext }: LoseStepProps) {
             icon="receipt"
             title={t('closing.lose.vouchers')}
             end={formatNumber(vouchersLost)}
+          />
+        )}
+        {prizesLost > 0 && (
+          <ListRow
+            icon="gift"
+            title={t('closing.lose.prizes')}
+            text={t('closing.lose.prizes.text')}
+            end={formatNumber(prizesLost)}
+            onPress={() => goTo(`${paths.spins}?won=1`)}
           />
         )}
         <ListRow icon="code" title={t('closing.lose.tier')} text={t('closing.lose.tier.text')} />

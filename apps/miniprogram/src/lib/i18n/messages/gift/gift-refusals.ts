@@ -69,8 +69,8 @@ export const giftRefusalMessages = {
     en: 'You can give {giftable} {giftable:point|points} now',
   },
   'gift.no.NOT_GIFTABLE_YET.next': {
-    zh: '消费所得的积分可以送；活动赠送的不能转送，收到的 24 小时后才能转送',
-    en: 'Points from purchases can be given; bonus points cannot, received ones only after 24 hours',
+    zh: '消费所得的积分可以送；{which}',
+    en: 'Points from purchases can be given. {which}',
   },
   'gift.no.MEMBER_FROZEN': {
     zh: '你的会员账户已被冻结，暂时不能赠送',

@@ -15,9 +15,19 @@ export const giftMessages = {
     en: '{points} {points:point|points} to give',
   },
   'gift.giftable.why': {
-    zh: '共 {available} 可用积分；活动赠送的不能转送，收到的 24 小时后才能转送',
-    en: 'Of {available} you have. Bonus points cannot be passed on, received ones only after 24 hours',
+    zh: '共 {available} 可用积分；{which}',
+    en: 'Of {available} you have. {which}',
   },
+  'gift.which.locked': {
+    zh: '活动赠送的不能转送，收到的 {time}后才能转送',
+    en: 'Bonus points cannot be passed on, received ones only after {time}',
+  },
+  'gift.which.unlocked': {
+    zh: '活动赠送的不能转送',
+    en: 'Bonus points cannot be passed on',
+  },
+  'gift.hours': { zh: '{count} 小时', en: '{count} {count:hour|hours}' },
+  'gift.days': { zh: '{count} 天', en: '{count} {count:day|days}' },
   'gift.limits': {
     zh: '今天还可送 {gifts} 份、{today} 积分；本月还可送 {month} 积分',
     en: 'Left today: {gifts} {gifts:gift|gifts}, {today} points. Left this month: {month} points',
@@ -42,8 +52,8 @@ export const giftMessages = {
   'gift.design.cheer': { zh: '加油', en: 'Cheer' },
   'gift.design.love': { zh: '想念', en: 'Love' },
   'gift.rules': {
-    zh: '好友 24 小时内领取；没人领取，积分原样退回，到期日不变',
-    en: 'Your friend has 24 hours. What nobody opens comes back, with the days on which it lapses unchanged',
+    zh: '好友 {time}内领取；没人领取，积分原样退回，到期日不变',
+    en: 'Your friend has {time}. What nobody opens comes back, with the days on which it lapses unchanged',
   },
   'gift.send': { zh: '备好礼物，送 {points} 积分', en: 'Prepare a gift of {points} points' },
   'gift.sending': { zh: '正在备好…', en: 'Preparing…' },
@@ -115,9 +125,14 @@ export const giftMessages = {
     en: 'Nobody got it; {points} {points:point is|points are} back with you',
   },
   'gift.received.CLAIMED': { zh: '积分已到账', en: 'The points are yours' },
-  'gift.received.CLAIMED.text': {
-    zh: '{name}送你的，24 小时后可以转送',
-    en: 'From {name}. You can pass them on after 24 hours',
+  'gift.received.from': { zh: '{name}送你的', en: 'From {name}' },
+  'gift.received.unlocked': {
+    zh: '{name}送你的，可以转送',
+    en: 'From {name}. You can pass them on',
+  },
+  'gift.received.locked': {
+    zh: '{name}送你的，{time}后可以转送',
+    en: 'From {name}. You can pass them on after {time}',
   },
   'gift.received.UNDER_REVIEW': { zh: '领取正在审核', en: 'Your claim is under review' },
   'gift.received.UNDER_REVIEW.text': {

@@ -63,6 +63,11 @@ export const accountDataMessages = {
   },
   'closing.lose.points.void': { zh: '注销后作废，不能找回', en: 'They are void for good' },
   'closing.lose.vouchers': { zh: '没用的优惠券', en: 'Unused vouchers' },
+  'closing.lose.prizes': { zh: '没领取的奖品', en: 'Prizes still to claim' },
+  'closing.lose.prizes.text': {
+    zh: '转盘抽中的，先领取就不会失去',
+    en: 'Won at the wheel. Claim them first to keep them',
+  },
   'closing.lose.tier': { zh: '会员等级和会员码', en: 'Your tier and your card' },
   'closing.lose.tier.text': {
     zh: '收银台不再认识你的会员码',
