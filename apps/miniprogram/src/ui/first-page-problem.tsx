@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useLookScope } from '@/lib/appearance/use-look';
 import { useI18n } from '@/lib/i18n/use-i18n';
 import { currentPageProblem, onPageProblem, type PageProblem } from '@/lib/page-problem';
-import { declareLanguage } from '@/platform/display';
+import { useDeclaredLanguage } from '@/lib/use-declared-language';
 import { classNames } from './class-names';
 import './first-page-problem.scss';
 import { Heading } from './heading';
@@ -18,9 +18,9 @@ export function FirstPageProblem() {
 }
 
 function InPlaceOfPage({ problem }: { readonly problem: PageProblem }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { className, style } = useLookScope();
-  useEffect(() => declareLanguage(language), [language]);
+  useDeclaredLanguage();
   const { retry, isTrying } = problem;
   return (
     <View
