@@ -159,6 +159,15 @@ const tamperings: readonly Tampering[] = [
     spinIs(() => paid),
   ),
   {
+    invariant: 'nobody has spun a wheel from the moment on at which it was stopped',
+    act: () => [
+      `INSERT INTO wheel_stop (wheel_id, id, version, stops_at, reason, stopped_by, stopped_at)
+       SELECT wheel_id, id, version, spun_at, 'looks odd', id, 0 FROM spin WHERE id = ?`,
+      paid,
+    ],
+    undo: () => ['DELETE FROM wheel_stop WHERE wheel_id = ?', wheel.wheelId],
+  },
+  {
     invariant: 'the seed of a day that is over is the one that was committed to',
     act: () => [
       "UPDATE wheel_seed SET commitment = REVERSE(commitment) WHERE business_date = '2026-11-25'",

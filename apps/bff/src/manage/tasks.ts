@@ -5,6 +5,7 @@ import { loadVouchersTask } from './load-vouchers.task.js';
 import { openStoreTask } from './open-store.task.js';
 import { publishWheelTask } from './publish-wheel.task.js';
 import { simulateWheelTask } from './simulate-wheel.task.js';
+import { stopWheelTask } from './stop-wheel.task.js';
 import type { Task } from './task.js';
 
 export const USAGE = `Usage:
@@ -14,6 +15,7 @@ export const USAGE = `Usage:
   npm run manage -- add-voucher-kind --code <code> --title <zh> --title-en <en> --value-fen <n> --minimum-fen <n> --days <n> [--loaded]
   npm run manage -- load-vouchers --kind <code> --file <path>
   npm run manage -- publish-wheel --file <path>
+  npm run manage -- stop-wheel --wheel <id> --at <moment or now> --reason <words> --by <operator's username>
   npm run simulate:wheel -- [--file <path>] [--budget-fen <fen of a spin>] [--plays <n>] [--plays-per-day <n>] [--seed <text>]`;
 
 /** @throws StartFailure when there is no such task or something is missing */
@@ -29,6 +31,8 @@ export function findTask([name, ...args]: readonly string[]): Task {
       return loadVouchersTask(args);
     case 'publish-wheel':
       return publishWheelTask(args);
+    case 'stop-wheel':
+      return stopWheelTask(args);
     case 'simulate-wheel':
       return simulateWheelTask(args);
     default:

@@ -28,6 +28,7 @@ import { Messages1795221100000 } from './1795221100000-messages.js';
 import { GiftPrivateMessages1795221200000 } from './1795221200000-gift-private-messages.js';
 import { Wheel1795222000000 } from './1795222000000-wheel.js';
 import { PrizeRedemptions1795222010000 } from './1795222010000-prize-redemptions.js';
+import { WheelStops1795222020000 } from './1795222020000-wheel-stops.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   GiftPrivateMessages1795221200000,
   Wheel1795222000000,
   PrizeRedemptions1795222010000,
+  WheelStops1795222020000,
 ];

@@ -75,10 +75,15 @@ export class LuckyWheelFieldsResolver {
   }
 
   @ResolveField(() => String, {
-    description: 'Everything a member has to know, made from what was published.',
+    description:
+      'Everything a member has to know, made from what was published; before it, when and why the wheel was stopped.',
   })
-  rules(@Parent() { wheel }: LuckyWheelObject, @CurrentLanguage() language: Language): string {
-    return rulesText(wheel, this.calendar)[language];
+  async rules(
+    @Parent() { wheel, stop }: LuckyWheelObject,
+    @CurrentLanguage() language: Language,
+  ): Promise<string> {
+    const published = await this.wheels.version(wheel.wheelId, wheel.version);
+    return rulesText(published, stop, this.calendar)[language];
   }
 
   @ResolveField(() => String, {

@@ -5,8 +5,10 @@ import { AppConfig } from '../../platform/config/index.js';
 import type { Language } from '../../platform/graphql/index.js';
 import {
   currentVersion,
+  inForce,
   nextVersion,
   prizeObject,
+  stopOf,
   WheelReader,
   wheelStateAt,
 } from '../wheel/index.js';
@@ -26,7 +28,11 @@ export class LuckyWheelView {
   async wheel(id: string | null, language: Language): Promise<LuckyWheelObject | null> {
     const now = this.clock.now();
     const wheelId = id ?? (await this.wheels.shownAt(now));
-    const versions = wheelId === null ? [] : await this.wheels.versionsOf(wheelId);
+    const [published, stops] =
+      wheelId === null
+        ? [[], []]
+        : await Promise.all([this.wheels.versionsOf(wheelId), this.wheels.stopsOf(wheelId)]);
+    const versions = inForce(published, stops);
     const wheel = currentVersion(versions, now);
     if (wheel === null) {
       return null;
@@ -57,6 +63,7 @@ export class LuckyWheelView {
       businessDate: this.calendar.dateOf(now),
       serverTime: now,
       wheel,
+      stop: stopOf(wheel.version, stops),
     };
   }
 }

@@ -1,7 +1,13 @@
 import type { BusinessDate, Instant, Points } from '@huiji/shared-types';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, LocalDateScalar, PointsScalar } from '../../platform/graphql/index.js';
-import { LuckyWheelState, PrizeKind, PrizeObject, type WheelVersion } from '../wheel/index.js';
+import {
+  LuckyWheelState,
+  PrizeKind,
+  PrizeObject,
+  type WheelStop,
+  type WheelVersion,
+} from '../wheel/index.js';
 
 registerEnumType(LuckyWheelState, { name: 'LuckyWheelState' });
 
@@ -74,7 +80,7 @@ export class LuckyWheelObject {
   @Field(() => DateTimeScalar)
   readonly opensAt: Instant;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Earlier than was published when it is stopped.' })
   readonly closesAt: Instant;
 
   @Field(() => DateTimeScalar, { description: 'From when this version is in force.' })
@@ -106,5 +112,8 @@ export class LuckyWheelObject {
   @Field(() => DateTimeScalar, { description: 'When this was answered, for counting down.' })
   readonly serverTime: Instant;
 
+  /** As far as it is in force: it closes when it is stopped. */
   readonly wheel: WheelVersion;
+
+  readonly stop: WheelStop | null;
 }

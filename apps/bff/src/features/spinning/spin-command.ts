@@ -25,10 +25,13 @@ import { ledgerRows, limitRows, limitUsed, pointsBalance } from '../ledger/index
 import { frozenTexts, members, requireActive } from '../members/index.js';
 import {
   currentVersion,
+  inForce,
   PUBLISHED_AHEAD_MS,
   prizeOf,
+  stopRows,
   type WheelVersion,
   wheelStateAt,
+  wheelStops,
 } from '../wheel/index.js';
 import { bookSpin } from './book-spin.js';
 import { spins } from './spin.table.js';
@@ -88,6 +91,7 @@ export function spinCommand(order: SpinOrder): Command<SpinOutcome> {
       rowsOf(members, [memberId]),
       limitRows(spinLimit(memberId, wheelId, today)),
       rowsOf(spins, [memberId, wheelId, today]),
+      ...stopRows(wheelId),
       ...supplyRows(order.supply, today),
     ],
     decide: (rows, moment) => decide(order, rows, moment),
@@ -95,9 +99,10 @@ export function spinCommand(order: SpinOrder): Command<SpinOutcome> {
 }
 
 function decide(order: SpinOrder, rows: CommandRows, moment: Moment): Decision<SpinOutcome> {
-  const { memberId, wheelId, versions, today } = order;
+  const { memberId, wheelId, today } = order;
   requireActive(rows, memberId, frozenTexts.spinning);
   requireFresh(order, moment);
+  const versions = inForce(order.versions, rows.list(wheelStops, [wheelId]));
   const version = currentVersion(versions, moment.now);
   const unavailable = unavailability(order, version, moment);
   if (version === null || unavailable !== null) {

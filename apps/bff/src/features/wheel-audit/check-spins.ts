@@ -65,6 +65,13 @@ const noncesFollow = sqlCheck(
    HAVING expected <> actual OR MIN(nonce) <> 0`,
 );
 
+const nothingAfterStop = sqlCheck(
+  'nobody has spun a wheel from the moment on at which it was stopped',
+  `SELECT CONCAT('spin ', spin.id) AS subject, CONCAT('before ', stop.stops_at) AS expected, spin.spun_at AS actual
+     FROM wheel_stop stop
+     JOIN spin ON spin.wheel_id = stop.wheel_id AND spin.version <= stop.version AND spin.spun_at >= stop.stops_at`,
+);
+
 const turnsFollow = sqlCheck(
   'spins of a member, wheel and day count from 0 without a gap',
   `SELECT CONCAT('member ', member_id, ' wheel ', wheel_id, ' ', business_date) AS subject,
@@ -81,4 +88,5 @@ export const spinChecks: readonly AuditCheck[] = [
   claimIsRedemption,
   noncesFollow,
   turnsFollow,
+  nothingAfterStop,
 ];

@@ -2,6 +2,7 @@ export { expectedCost } from './expected-cost.js';
 export { PrizeObject, prizeObject } from './prize.graphql.js';
 export { PublishWheel } from './publish-wheel.js';
 export { ReadWheelFile, UnreadableWheel } from './read-wheel-file.js';
+export { StopWheel } from './stop-wheel.js';
 export {
   ODDS_TOTAL_PPM,
   PrizeKind,
@@ -18,4 +19,6 @@ export {
   type WheelDraft,
 } from './wheel-draft.js';
 export { rulesText } from './wheel-rules.texts.js';
+export { inForce, type StopVerdict, stopOf } from './wheel-stop.js';
+export { stopRows, type WheelStop, wheelStops } from './wheel-stop.table.js';
 export { currentVersion, LuckyWheelState, nextVersion, wheelStateAt } from './wheel-timetable.js';

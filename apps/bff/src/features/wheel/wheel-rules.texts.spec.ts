@@ -4,6 +4,7 @@ import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { text } from '../../platform/graphql/text.js';
 import type { WheelPrize, WheelVersion } from './wheel.js';
 import { rulesText } from './wheel-rules.texts.js';
+import type { WheelStop } from './wheel-stop.table.js';
 
 const at = (moment: string) => instant(Date.parse(moment));
 
@@ -47,7 +48,7 @@ const VERSION: WheelVersion = {
   publishedBy: null,
 };
 
-const rules = rulesText(VERSION, new BusinessCalendar('Asia/Shanghai'));
+const rules = rulesText(VERSION, null, new BusinessCalendar('Asia/Shanghai'));
 
 test.each([
   ['organiser', '惠积公司', 'Huiji Ltd.'],
@@ -69,4 +70,23 @@ test.each([
 ])('the rules tell the %s', (_, chinese, english) => {
   expect(rules['zh-CN']).toContain(chinese);
   expect(rules.en).toContain(english);
+});
+
+test('a stop comes first, with its moment and its reason; the period stays as it was published', () => {
+  const stop: WheelStop = {
+    wheelId: VERSION.wheelId,
+    id: 'stop' as WheelStop['id'],
+    version: 3,
+    stopsAt: at('2026-12-10T04:00:00.000Z'),
+    reason: '奖品价格印错',
+    stoppedBy: 'staff' as WheelStop['stoppedBy'],
+    stoppedAt: at('2026-12-10T04:00:00.000Z'),
+  };
+  const stopped = rulesText(VERSION, stop, new BusinessCalendar('Asia/Shanghai'));
+  const [first, ...rest] = stopped.en.split('\n');
+  expect(first).toContain(
+    'Ended early: nobody can spin from 2026-12-10 12:00 on. Reason: 奖品价格印错.',
+  );
+  expect(rest.join('\n')).toBe(rules.en);
+  expect(stopped['zh-CN']).toContain('自 2026-12-10 12:00 起不能再抽。原因：奖品价格印错。');
 });

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { type Text, text } from '../../platform/graphql/text.js';
 import { prizeOf, type WheelPrize, type WheelVersion } from './wheel.js';
+import type { WheelStop } from './wheel-stop.table.js';
 
 const PPM_PER_PERCENT = 10_000;
 const FEN_PER_YUAN = 100;
@@ -35,8 +36,24 @@ const prizeLine = ({ name, oddsPpm, valueFen, stock }: WheelPrize): Text => {
 const prizeLines = (version: WheelVersion): Text =>
   joined([text('奖品与概率', 'Prizes and odds'), ...version.prizes.map(prizeLine)], '\n');
 
-/** Everything a member has to know of a version, made from what was published and from nothing else; it never changes. */
-export function rulesText(version: WheelVersion, calendar: BusinessCalendar): Text {
+const stopLine = ({ stopsAt, reason }: WheelStop, calendar: BusinessCalendar): Text => {
+  const end = calendar.timeOf(stopsAt);
+  return text(
+    `活动提前结束：自 ${end} 起不能再抽。原因：${reason}。此前抽中的奖品不受影响，仍按原规则领取。`,
+    `Ended early: nobody can spin from ${end} on. Reason: ${reason}. What was won before stays won, and is claimed as these rules say.`,
+  );
+};
+
+/**
+ * Everything a member has to know of a version, made from what was published and from nothing else; it never changes.
+ * Only a stop comes before it.
+ * @param version as it was published
+ */
+export function rulesText(
+  version: WheelVersion,
+  stop: WheelStop | null,
+  calendar: BusinessCalendar,
+): Text {
   const { legal, costPoints, freeSpinsPerDay, spinsPerDay, claimDays } = version;
   const opens = calendar.timeOf(version.opensAt);
   const closes = calendar.timeOf(version.closesAt);
@@ -44,6 +61,7 @@ export function rulesText(version: WheelVersion, calendar: BusinessCalendar): Te
   const fallback = prizeOf(version, version.fallbackPrizeId).name;
   return joined(
     [
+      ...(stop === null ? [] : [stopLine(stop, calendar)]),
       joined(
         [
           text('活动方：', 'Organiser: '),

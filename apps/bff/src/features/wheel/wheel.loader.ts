@@ -3,8 +3,11 @@ import { fen, instant, isId, type Points, type PrizeId, type StaffId } from '@hu
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import { text } from '../../platform/graphql/text.js';
+import { wheelStopOf } from './stop-wheel.js';
 import type { LegalFacts, PrizeKind, WheelPrize, WheelVersion } from './wheel.js';
 import { WheelPrizeEntity } from './wheel-prize.entity.js';
+import { WheelStopEntity } from './wheel-stop.entity.js';
+import type { WheelStop } from './wheel-stop.table.js';
 import { WheelVersionEntity } from './wheel-version.entity.js';
 
 /** What was published, from the tables. */
@@ -15,7 +18,13 @@ export class WheelReader {
 
   constructor(private readonly reader: Reader) {}
 
-  /** All versions of a wheel, ascending; none for an unknown one. */
+  /** Stops of a wheel; none for an unknown one. */
+  async stopsOf(id: string): Promise<WheelStop[]> {
+    const rows = await this.reader.find(WheelStopEntity, { where: { wheelId: id } });
+    return rows.map(wheelStopOf);
+  }
+
+  /** All versions of a wheel as they were published, ascending; none for an unknown one. */
   async versionsOf(id: string): Promise<readonly WheelVersion[]> {
     if (!isId(id)) {
       return [];
@@ -48,8 +57,11 @@ export class WheelReader {
                            WHERE later.wheel_id = current.wheel_id AND later.version > current.version
                              AND later.activates_at <= ?)
           AND current.opens_at <= ? AND current.closes_at > ?
+          AND NOT EXISTS (SELECT 1 FROM wheel_stop stop
+                           WHERE stop.wheel_id = current.wheel_id AND stop.version >= current.version
+                             AND stop.stops_at <= ?)
         ORDER BY current.opens_at DESC, current.wheel_id DESC LIMIT 1`,
-      [now, now, now, now],
+      [now, now, now, now, now],
     );
     return found?.wheelId ?? null;
   }

@@ -19,8 +19,11 @@ export interface CommandTable<Row> {
   readonly index?: string;
   /** What rows are worth to a command that asks for enough of them, where that is possible. */
   readonly worth?: Worth;
-  /** Lock the rows themselves (FOR UPDATE); not needed where the member's row already guards them. */
-  readonly lock: boolean;
+  /**
+   * Lock the rows themselves; not needed where the member's row already guards them. SHARED: against whoever locks them
+   * alone, not against one another.
+   */
+  readonly lock: boolean | 'SHARED';
 }
 
 /** How much of something a row holds, and when that counts. */

@@ -115,11 +115,14 @@ function enoughPacket(table: AnyTable, requests: readonly EnoughRequest[]): Pack
   };
 }
 
+const lockingOf = ({ lock }: AnyTable): string =>
+  lock === 'SHARED' ? ' LOCK IN SHARE MODE' : lock ? ' FOR UPDATE' : '';
+
 /** Reads (and where the table says so locks) the rows that were asked for, in key order. */
 function selectPacket(table: AnyTable, requests: readonly RowRequest[]): Packet {
   const key = layoutOf(table).keyNames;
   const single = requests.every((r) => r.prefix.length === 1 && r.upTo === undefined);
-  const order = `ORDER BY ${key.join(', ')}${table.lock ? ' FOR UPDATE' : ''}`;
+  const order = `ORDER BY ${key.join(', ')}${lockingOf(table)}`;
   const select = `SELECT ${layoutOf(table).names} FROM ${table.name} ${byKey(table)}`;
   if (single) {
     return {
