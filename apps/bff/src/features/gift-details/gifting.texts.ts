@@ -43,11 +43,20 @@ const limits: Readonly<Record<GiftLimit, (remaining: number) => Text>> = {
     ),
 };
 
-const refusals: Readonly<Record<GiftRefusal, (why: NotAllowed) => Text>> = {
-  NOT_GIFTABLE_YET: ({ giftable }) =>
+/** Of received points, before they can be passed on; nothing when they can at once. */
+const lockedFor = (lockHours: number): Text =>
+  lockHours === 0
+    ? text('', '')
+    : text(
+        `，收到的积分 ${count(lockHours)} 小时后才能转送`,
+        `, received ones only after ${count(lockHours)} ${lockHours === 1 ? 'hour' : 'hours'}`,
+      );
+
+const refusals: Readonly<Record<GiftRefusal, (why: NotAllowed, lockHours: number) => Text>> = {
+  NOT_GIFTABLE_YET: ({ giftable }, lockHours) =>
     text(
-      `现在可赠送 ${count(giftable)} 积分：活动赠送的积分不能转送，收到的积分 24 小时后才能转送`,
-      `You can gift ${count(giftable)} points now. Bonus points cannot be passed on, received ones only after 24 hours.`,
+      `现在可赠送 ${count(giftable)} 积分：活动赠送的积分不能转送${lockedFor(lockHours)['zh-CN']}`,
+      `You can gift ${count(giftable)} points now. Bonus points cannot be passed on${lockedFor(lockHours).en}.`,
     ),
   MEMBER_FROZEN: () =>
     text(
@@ -119,7 +128,8 @@ const notWithdrawable: Readonly<Record<GiftUnavailability, Text>> = {
 /** What members read about gifts. */
 export const giftingTexts = {
   limit: ({ limit, remaining }: ReachedLimit): Text => limits[limit](remaining),
-  notAllowed: (why: NotAllowed): Text => refusals[why.reason](why),
+  /** @param lockHours before received points can be passed on */
+  notAllowed: (why: NotAllowed, lockHours: number): Text => refusals[why.reason](why, lockHours),
   unavailable: (reason: GiftUnavailability): Text => unavailable[reason],
   notWithdrawable: (reason: GiftUnavailability): Text => notWithdrawable[reason],
   frozenReceiver: text(

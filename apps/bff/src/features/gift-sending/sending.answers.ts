@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../../platform/config/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { GiftAnswers, giftingTexts, named } from '../gift-details/index.js';
 import { insufficientPoints } from '../points/index.js';
@@ -9,7 +10,10 @@ import type { WithdrawOutcome } from './withdraw-gift-command.js';
 /** Answers of commands, first or repeated. */
 @Injectable()
 export class SendingAnswers {
-  constructor(private readonly gifts: GiftAnswers) {}
+  constructor(
+    private readonly gifts: GiftAnswers,
+    private readonly config: AppConfig,
+  ) {}
 
   async sent(outcome: SendOutcome, context: GraphqlContext): Promise<SendGiftResult> {
     const { language } = context;
@@ -22,7 +26,8 @@ export class SendingAnswers {
         return named('GiftLimitReached', { message, limit, remaining });
       }
       case 'NOT_ALLOWED': {
-        const message = giftingTexts.notAllowed(outcome)[language];
+        const { lockHours } = this.config.programme.gifting;
+        const message = giftingTexts.notAllowed(outcome, lockHours)[language];
         return named('GiftNotAllowed', { message, reason: outcome.reason });
       }
       case 'INSUFFICIENT_POINTS': {

@@ -3,6 +3,7 @@ import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from
 import { z } from 'zod';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import { AppConfig } from '../../platform/config/index.js';
 import {
   cursorOf,
   type GraphqlContext,
@@ -32,6 +33,7 @@ export class MessagesResolver {
     private readonly query: MessagesQuery,
     private readonly members: MemberReader,
     private readonly calendar: BusinessCalendar,
+    private readonly config: AppConfig,
   ) {}
 
   @ResolveField(() => MessageConnection, { description: 'Newest first.' })
@@ -78,7 +80,7 @@ export class MessagesResolver {
     const { id, content, at, read } = message;
     const person = await this.person(personIn(content), context);
     const moment = (ms: number) => this.calendar.timeOf(ms);
-    const { title, body } = messageWords(content, person, moment);
+    const { title, body } = messageWords(content, person, moment, this.config.programme.gifting);
     const { language } = context;
     return {
       id,

@@ -19,14 +19,19 @@ test.each<[MessageContent, string, string]>([
     'Chen opened your gift of 1,188 points.',
   ],
   [
+    { kind: 'GIFT_RECEIVED', ...gift, personId: 'P' },
+    '陈同学 送你的 1,188 积分已到账，6 小时后可以转送',
+    '1,188 points from Chen are yours. You can pass them on after 6 hours.',
+  ],
+  [
     { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'REJECTED', lapsed: 0 },
     '审核未通过，1,188 积分已退回原批次，有效期不变',
     'It did not pass the review. Its 1,188 points are back with the dates they had.',
   ],
   [
     { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'TIMED_OUT', lapsed: 188 },
-    '24 小时内无人领取，1,000 积分已退回原批次，另有 188 积分已过期失效',
-    'Nobody opened it within 24 hours. 1,000 of its points are back with the dates they had; 188 had reached theirs and are gone.',
+    '48 小时内无人领取，1,000 积分已退回原批次，另有 188 积分已过期失效',
+    'Nobody opened it within 48 hours. 1,000 of its points are back with the dates they had; 188 had reached theirs and are gone.',
   ],
   [
     { kind: 'GIFT_RETURNED', ...gift, returnedBy: 'ALL_LAPSED', lapsed: 1_188 },
@@ -74,6 +79,20 @@ test.each<[MessageContent, string, string]>([
     '80 of your points lapse on 2026-12-31, in 7 days. See what they get you.',
   ],
 ])('%j in words', (content, zh, en) => {
-  const { body } = messageWords(content, text('陈同学', 'Chen'), (ms) => `at ${ms}`);
+  const { body } = messageWords(content, text('陈同学', 'Chen'), (ms) => `at ${ms}`, {
+    claimHours: 48,
+    lockHours: 6,
+  });
   expect([body['zh-CN'], body.en]).toEqual([zh, en]);
+});
+
+test('received points that can be passed on at once', () => {
+  const { body } = messageWords(
+    { kind: 'GIFT_RECEIVED', ...gift, personId: 'P' },
+    text('陈同学', 'Chen'),
+    String,
+    { claimHours: 1, lockHours: 0 },
+  );
+  expect(body['zh-CN']).toBe('陈同学 送你的 1,188 积分已到账，可以转送');
+  expect(body.en).toBe('1,188 points from Chen are yours. You can pass them on.');
 });

@@ -10,8 +10,27 @@ interface Words {
 
 type Content<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
 
-const returned: Readonly<Record<Content<'GIFT_RETURNED'>['returnedBy'], Text>> = {
-  TIMED_OUT: text('24 小时内无人领取', 'Nobody opened it within 24 hours'),
+/** The rules of the programme that words name, as they are now. */
+export interface GiftHours {
+  /** Within which a gift can be opened. */
+  readonly claimHours: number;
+  /** Before received points can be passed on; 0: at once. */
+  readonly lockHours: number;
+}
+
+const hours = (value: number): string => `${count(value)} ${value === 1 ? 'hour' : 'hours'}`;
+
+const timedOut = ({ claimHours }: GiftHours): Text =>
+  text(`${count(claimHours)} 小时内无人领取`, `Nobody opened it within ${hours(claimHours)}`);
+
+const passingOn = ({ lockHours }: GiftHours): Text =>
+  lockHours === 0
+    ? text('可以转送', 'You can pass them on.')
+    : text(`${count(lockHours)} 小时后可以转送`, `You can pass them on after ${hours(lockHours)}.`);
+
+const returned: Readonly<
+  Record<Exclude<Content<'GIFT_RETURNED'>['returnedBy'], 'TIMED_OUT'>, Text>
+> = {
   REJECTED: text('审核未通过', 'It did not pass the review'),
   ALL_LAPSED: text('积分在保管期间到期', 'It was kept until its points lapsed'),
   RECEIVER_LEFT: text('好友已注销账号', 'Your friend has closed the account'),
@@ -24,10 +43,15 @@ const cancelled: Readonly<Record<Content<'REDEMPTION_CANCELLED'>['cancelledBy'],
 };
 
 /** Why something came back, for whoever needs a line of it. */
-export const reasonOf = (
+export function reasonOf(
   content: Content<'GIFT_RETURNED'> | Content<'REDEMPTION_CANCELLED'>,
-): Text =>
-  content.kind === 'GIFT_RETURNED' ? returned[content.returnedBy] : cancelled[content.cancelledBy];
+  rules: GiftHours,
+): Text {
+  if (content.kind === 'REDEMPTION_CANCELLED') {
+    return cancelled[content.cancelledBy];
+  }
+  return content.returnedBy === 'TIMED_OUT' ? timedOut(rules) : returned[content.returnedBy];
+}
 
 function whatCameBack({ points, lapsed }: Content<'GIFT_RETURNED'>): Text {
   if (lapsed === 0) {
@@ -76,6 +100,7 @@ export function messageWords(
   content: MessageContent,
   person: Text,
   moment: (ms: number) => string,
+  rules: GiftHours,
 ): Words {
   switch (content.kind) {
     case 'GIFT_CLAIMED':
@@ -90,16 +115,16 @@ export function messageWords(
       return {
         title: text('礼物积分已到账', 'Your gift has arrived'),
         body: text(
-          `${person['zh-CN']} 送你的 ${count(content.points)} 积分已到账，24 小时后可以转送`,
-          `${count(content.points)} points from ${person.en} are yours. You can pass them on after 24 hours.`,
+          `${person['zh-CN']} 送你的 ${count(content.points)} 积分已到账，${passingOn(rules)['zh-CN']}`,
+          `${count(content.points)} points from ${person.en} are yours. ${passingOn(rules).en}`,
         ),
       };
     case 'GIFT_RETURNED':
       return {
         title: text('礼物已退回', 'Your gift has come back'),
         body: text(
-          `${reasonOf(content)['zh-CN']}，${whatCameBack(content)['zh-CN']}`,
-          `${reasonOf(content).en}. ${whatCameBack(content).en}`,
+          `${reasonOf(content, rules)['zh-CN']}，${whatCameBack(content)['zh-CN']}`,
+          `${reasonOf(content, rules).en}. ${whatCameBack(content).en}`,
         ),
       };
     case 'GIFT_REFUSED':
@@ -125,8 +150,8 @@ export function messageWords(
       return {
         title: text('兑换已取消', 'Redemption cancelled'),
         body: text(
-          `「${content.title['zh-CN']}」${reasonOf(content)['zh-CN']}${pointsAfterCancelling(content)['zh-CN']}`,
-          `“${content.title.en}”: ${reasonOf(content).en}.${pointsAfterCancelling(content).en}`,
+          `「${content.title['zh-CN']}」${reasonOf(content, rules)['zh-CN']}${pointsAfterCancelling(content)['zh-CN']}`,
+          `“${content.title.en}”: ${reasonOf(content, rules).en}.${pointsAfterCancelling(content).en}`,
         ),
       };
     case 'PRIZE_TO_CLAIM':

@@ -1,6 +1,7 @@
 import type { Instant } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
+import { AppConfig } from '../../platform/config/index.js';
 import type { Language } from '../../platform/graphql/text.js';
 import type { SubscriptionNotice } from '../subscription-messages/index.js';
 import type { MessageContent } from './message-content.js';
@@ -9,7 +10,10 @@ import { reasonOf } from './messages.texts.js';
 /** The values of a template's keywords, in the order that docs/operations.md tells to choose them. */
 @Injectable()
 export class SubscriptionWords {
-  constructor(private readonly calendar: BusinessCalendar) {}
+  constructor(
+    private readonly calendar: BusinessCalendar,
+    private readonly config: AppConfig,
+  ) {}
 
   of(
     content: MessageContent,
@@ -25,7 +29,7 @@ export class SubscriptionWords {
       case 'GIFT_RETURNED':
         return {
           number1: String(content.points),
-          thing2: reasonOf(content)[language],
+          thing2: reasonOf(content, this.config.programme.gifting)[language],
           time3: time,
         };
       case 'GIFT_REFUSED':
@@ -41,7 +45,7 @@ export class SubscriptionWords {
         return {
           thing1: content.title[language],
           number2: String(content.points - content.lapsed),
-          thing3: reasonOf(content)[language],
+          thing3: reasonOf(content, this.config.programme.gifting)[language],
         };
       case 'POINTS_EXPIRING':
         return { number1: String(content.points), date2: content.lapsesOn };

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { MembersModule } from '../members/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { SpinningModule } from '../spinning/index.js';
 import { StoresModule } from '../stores/index.js';
@@ -13,7 +12,6 @@ import { SpinPrizeResolver } from './spin-prize.resolver.js';
 
 @Module({
   imports: [
-    MembersModule,
     RedemptionDetailsModule,
     SpinningModule,
     StoresModule,

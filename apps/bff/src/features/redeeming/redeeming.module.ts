@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { MembersModule } from '../members/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { RewardsModule } from '../rewards/index.js';
@@ -15,7 +14,6 @@ import { RedeemingResolver } from './redeeming.resolver.js';
 
 @Module({
   imports: [
-    MembersModule,
     RedemptionDetailsModule,
     RedemptionsModule,
     RewardsModule,

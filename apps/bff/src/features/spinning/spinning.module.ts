@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { MembersModule } from '../members/index.js';
 import { PrizeStockModule } from '../prize-stock/index.js';
 import { VoucherHandOutsModule } from '../voucher-hand-outs/index.js';
 import { WheelModule } from '../wheel/index.js';
@@ -15,7 +14,7 @@ import { SpinsQuery } from './spins.query.js';
 import { SpinsUsedReader } from './spins-used.loader.js';
 
 @Module({
-  imports: [MembersModule, PrizeStockModule, VoucherHandOutsModule, WheelModule, WheelSeedsModule],
+  imports: [PrizeStockModule, VoucherHandOutsModule, WheelModule, WheelSeedsModule],
   providers: [
     MemberSpinsResolver,
     PlanSpin,
