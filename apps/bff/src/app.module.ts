@@ -22,6 +22,7 @@ import { LedgerAuditModule } from './features/ledger-audit/index.js';
 import { LuckyWheelModule } from './features/lucky-wheel/index.js';
 import { MallModule } from './features/mall/index.js';
 import { MemberCardModule } from './features/member-card/index.js';
+import { MemberIdentitiesModule } from './features/member-identities/index.js';
 import { MembersModule } from './features/members/index.js';
 import { MessageGrantsModule } from './features/message-grants/index.js';
 import { MessageSourcesModule } from './features/message-sources/index.js';
@@ -42,6 +43,7 @@ import { RewardStockModule } from './features/reward-stock/index.js';
 import { RewardsModule } from './features/rewards/index.js';
 import { SaleDetailsModule } from './features/sale-details/index.js';
 import { SellingModule } from './features/selling/index.js';
+import { SignInModule } from './features/sign-in/index.js';
 import { SpinningModule } from './features/spinning/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
@@ -65,6 +67,8 @@ const features: readonly Type[] = [
   StoresModule,
   ProgrammeModule,
   MembersModule,
+  MemberIdentitiesModule,
+  SignInModule,
   ConsentsModule,
   ProfileModule,
   PhoneModule,

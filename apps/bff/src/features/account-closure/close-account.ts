@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandExecutor, executePlanned } from '../../platform/commands/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
-import { Identities } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
 import type { ClosureOutcome, ClosurePreview } from './close-account-command.js';
 import { closeAccountCommand, previewClosure } from './close-account-command.js';
 import { CLOSURE_PARTS, type ClosurePart } from './closure-part.js';

@@ -1,7 +1,8 @@
 import type { MemberId } from '@huiji/shared-types';
 import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
 import { rowsOf } from '../../platform/commands/index.js';
-import { formerIdentities, memberIdentities, members, phonesOfMembers } from '../members/index.js';
+import { formerIdentities, memberIdentities } from '../member-identities/index.js';
+import { members, phonesOfMembers } from '../members/index.js';
 import { phoneChecks } from '../phone/index.js';
 import { avatarsOfMembers } from '../profile/index.js';
 

@@ -2,7 +2,8 @@ import type { MemberId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { keepConsent, lockMember } from '../members/index.js';
+import { lockMember } from '../members/index.js';
+import { keepConsent } from './consents.query.js';
 
 /** Keeps that a member has agreed to a privacy notice that came after the one they joined with. */
 @Injectable()

@@ -1,1 +1,2 @@
 export { ConsentsModule } from './consents.module.js';
+export { keepConsent } from './consents.query.js';

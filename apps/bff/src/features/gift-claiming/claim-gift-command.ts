@@ -31,7 +31,8 @@ import {
   type ReceivedGift,
 } from '../gifting/index.js';
 import { ledgerRows, livePointsHeld } from '../ledger/index.js';
-import { members, requireActive } from '../members/index.js';
+import { members } from '../members/index.js';
+import { requireActive } from '../standing/index.js';
 import { claimFacts, receiptRows } from './claim-facts.js';
 
 /** A type, not an interface: results of commands are JSON. */

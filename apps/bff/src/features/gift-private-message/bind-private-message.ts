@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { LogSource } from '../../platform/observability/log-source.js';
 import { WechatClient, WechatError, WechatSilent } from '../../platform/wechat/index.js';
 import type { Gift } from '../gifting/index.js';
-import { Identities } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
 
 /** Asks WeChat for what binds the card of a gift to the chat that its sender shares it to. */
 @Injectable()

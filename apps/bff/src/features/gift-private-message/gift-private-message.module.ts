@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { GiftDetailsModule } from '../gift-details/index.js';
-import { MembersModule } from '../members/index.js';
+import { MemberIdentitiesModule } from '../member-identities/index.js';
 import { BindPrivateMessage } from './bind-private-message.js';
 import { PrivateMessageReader } from './private-message.loader.js';
 import { PrivateMessageResolver } from './private-message.resolver.js';
 
 @Module({
-  imports: [GiftDetailsModule, MembersModule],
+  imports: [GiftDetailsModule, MemberIdentitiesModule],
   providers: [BindPrivateMessage, PrivateMessageReader, PrivateMessageResolver],
 })
 export class GiftPrivateMessageModule {}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GiftDetailsModule } from '../gift-details/index.js';
 import { GiftingModule } from '../gifting/index.js';
-import { MembersModule } from '../members/index.js';
+import { MemberIdentitiesModule } from '../member-identities/index.js';
 import { JudgeMessage } from './judge-message.js';
 import { SendGift } from './send-gift.js';
 import { SendingAnswers } from './sending.answers.js';
@@ -9,7 +9,7 @@ import { SendingResolver } from './sending.resolver.js';
 import { WithdrawGift } from './withdraw-gift.js';
 
 @Module({
-  imports: [GiftDetailsModule, GiftingModule, MembersModule],
+  imports: [GiftDetailsModule, GiftingModule, MemberIdentitiesModule],
   providers: [JudgeMessage, SendGift, SendingAnswers, SendingResolver, WithdrawGift],
   exports: [SendGift],
 })

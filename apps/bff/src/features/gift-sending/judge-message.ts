@@ -8,7 +8,7 @@ import {
   WechatError,
 } from '../../platform/wechat/index.js';
 import { giftingTexts } from '../gift-details/index.js';
-import { Identities } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
 
 /** Asks WeChat whether the words of a gift may be shown. */
 @Injectable()

@@ -1,15 +1,15 @@
-export { keepConsent } from './consents.query.js';
-export { frozenTexts } from './frozen.texts.js';
-export { Identities } from './identity.query.js';
-export * from './mask.js';
+export { maskNickname, maskPhone } from './mask.js';
 export { MemberObject, memberObject } from './member.graphql.js';
-export type { Member, MemberLanguage, MemberRow, MemberStatus } from './member.js';
-export { shownNickname } from './member.js';
+export {
+  type Member,
+  type MemberLanguage,
+  type MemberRow,
+  type MemberStatus,
+  shownNickname,
+} from './member.js';
 export { MemberReader } from './member.loader.js';
-export * from './member-phones.table.js';
+export { phoneHolders, phonesOfMembers } from './member-phones.table.js';
 export { changeMember, lockCardHolder, lockMember } from './member-rows.query.js';
 export { isFrozen } from './member-status.query.js';
 export { MembersModule } from './members.module.js';
-export * from './members.table.js';
-export { requireActive } from './require-active.js';
-export { SignIn } from './sign-in.js';
+export { members } from './members.table.js';

@@ -8,7 +8,7 @@ import {
   WechatError,
   WechatSilent,
 } from '../../platform/wechat/index.js';
-import { Identities } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
 import type { VerifiedPhone } from './phone-commands.js';
 import { PhoneMetrics } from './phone-metrics.js';
 

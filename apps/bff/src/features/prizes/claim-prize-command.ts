@@ -16,7 +16,7 @@ import {
 } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { ledgerRows } from '../ledger/index.js';
-import { frozenTexts, members, requireActive } from '../members/index.js';
+import { members } from '../members/index.js';
 import { redemptionNumber } from '../redeeming/index.js';
 import {
   deadlinesIn,
@@ -26,6 +26,7 @@ import {
   redemptions,
 } from '../redemptions/index.js';
 import { type Spin, spinKey, spins } from '../spinning/index.js';
+import { frozenTexts, requireActive } from '../standing/index.js';
 import type { WheelPrize } from '../wheel/index.js';
 import { prizeClaimState } from './prize-claim.js';
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MemberIdentitiesModule } from '../member-identities/index.js';
 import { MembersModule } from '../members/index.js';
 import { AvatarsController } from './avatars.controller.js';
 import { Avatars } from './avatars.query.js';
@@ -8,7 +9,7 @@ import { UpdateProfile } from './update-profile.js';
 import { UploadAvatar } from './upload-avatar.js';
 
 @Module({
-  imports: [MembersModule],
+  imports: [MemberIdentitiesModule, MembersModule],
   controllers: [AvatarsController],
   providers: [Avatars, ProfileResolver, Profiles, UpdateProfile, UploadAvatar],
   exports: [UpdateProfile],

@@ -9,8 +9,8 @@ import {
   WechatClient,
   WechatError,
 } from '../../platform/wechat/index.js';
-import type { Member } from '../members/index.js';
-import { Identities, MemberReader } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
+import { type Member, MemberReader } from '../members/index.js';
 import { Avatars } from './avatars.query.js';
 import { profileTexts } from './profile.texts.js';
 import type { ProfileChange } from './profile-change.js';

@@ -20,7 +20,7 @@ import type { ProgrammeSettings } from '../../platform/config/programme-settings
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { ledgerRows, limitRows, limitUsed, pointsBalance } from '../ledger/index.js';
-import { frozenTexts, members, requireActive } from '../members/index.js';
+import { members } from '../members/index.js';
 import { freeDueClaims, stockLeft, stockRows } from '../reward-stock/index.js';
 import {
   barred,
@@ -31,6 +31,7 @@ import {
   rewardLimit,
   rewardTerms,
 } from '../rewards/index.js';
+import { frozenTexts, requireActive } from '../standing/index.js';
 import { currentTier, currentTierRow, type TierCode } from '../tiers/index.js';
 import { type HandOut, handOutRows, vouchersLeft } from '../voucher-hand-outs/index.js';
 import { bookRedemption, type NewRedemption } from './book-redemption.js';

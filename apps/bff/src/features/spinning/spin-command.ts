@@ -22,7 +22,8 @@ import {
 } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { ledgerRows, limitRows, limitUsed, pointsBalance } from '../ledger/index.js';
-import { frozenTexts, members, requireActive } from '../members/index.js';
+import { members } from '../members/index.js';
+import { frozenTexts, requireActive } from '../standing/index.js';
 import {
   currentVersion,
   inForce,

@@ -6,7 +6,7 @@ import { Reader, UnitOfWork } from '../../platform/database/index.js';
 import type { Language } from '../../platform/graphql/text.js';
 import { LogSource } from '../../platform/observability/log-source.js';
 import { WechatClient } from '../../platform/wechat/index.js';
-import { Identities } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
 import type { MessageTemplate } from '../message-grants/index.js';
 import { errcodeOf, outcomeOf, type SendOutcome, waitAfter } from './send-outcome.js';
 

@@ -11,7 +11,8 @@ import {
 } from '../../platform/commands/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import { type ClientParameters, WechatPay } from '../../platform/wechatpay/index.js';
-import { frozenTexts, Identities, members, requireActive } from '../members/index.js';
+import { Identities } from '../member-identities/index.js';
+import { members } from '../members/index.js';
 import {
   ChangePayment,
   keyOfSubject,
@@ -25,6 +26,7 @@ import {
   type SubjectPart,
   type SubjectRef,
 } from '../payments/index.js';
+import { frozenTexts, requireActive } from '../standing/index.js';
 import { CheckPayment } from './check-payment.js';
 
 /** WeChat Pay takes no order that ends sooner; a second more for the way there. Money that comes late goes back. */

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MembersModule } from '../members/index.js';
+import { MemberIdentitiesModule } from '../member-identities/index.js';
 import { PaymentsModule } from '../payments/index.js';
 import { CheckPayment } from './check-payment.js';
 import { MakeRefund } from './make-refund.js';
@@ -11,7 +11,7 @@ import { TakeNotice } from './take-notice.js';
 import { WechatPayWebhookController } from './wechatpay-webhook.controller.js';
 
 @Module({
-  imports: [MembersModule, PaymentsModule],
+  imports: [MemberIdentitiesModule, PaymentsModule],
   controllers: [WechatPayWebhookController],
   providers: [
     CheckPayment,

@@ -11,8 +11,7 @@ import {
 import type { Language } from '../../platform/graphql/index.js';
 import { ClientError, Parse, platformTexts } from '../../platform/graphql/index.js';
 import { SignInRate } from '../../platform/rate-limit/index.js';
-import { memberObject } from './member.graphql.js';
-import { MemberReader } from './member.loader.js';
+import { MemberReader, memberObject } from '../members/index.js';
 import { LoginWithWechatInput, SessionObject } from './session.graphql.js';
 import { SignIn } from './sign-in.js';
 

@@ -5,8 +5,8 @@ import { done, rowsOf } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/index.js';
 import { expiryOf } from '../earning/index.js';
 import { earnPoints, ledgerRows, openLedgerAccount } from '../ledger/index.js';
-import type { MemberLanguage } from './member.js';
-import { formerIdentities, memberIdentities, members } from './members.table.js';
+import { formerIdentities, memberIdentities } from '../member-identities/index.js';
+import { type MemberLanguage, members } from '../members/index.js';
 
 export interface Newcomer {
   readonly openid: string;

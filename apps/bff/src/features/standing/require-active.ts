@@ -3,7 +3,7 @@ import type { CommandRows } from '../../platform/commands/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import type { Text } from '../../platform/graphql/text.js';
-import { members } from './members.table.js';
+import { members } from '../members/index.js';
 
 /**
  * Lets only a member in good standing go on. The command holds the member's row: whoever has been frozen spends nothing

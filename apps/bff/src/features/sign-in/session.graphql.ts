@@ -1,7 +1,7 @@
 import type { Instant } from '@huiji/shared-types';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../platform/graphql/index.js';
-import { MemberObject } from './member.graphql.js';
+import { MemberObject } from '../members/index.js';
 
 @InputType('LoginWithWechatInput')
 export class LoginWithWechatInput {

@@ -12,14 +12,12 @@ import type { Transaction } from '../../platform/database/index.js';
 import { ClientError } from '../../platform/graphql/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
 import { answerForWechatError, WechatClient } from '../../platform/wechat/index.js';
-import { keepConsent } from './consents.query.js';
+import { keepConsent } from '../consents/index.js';
+import { Identities } from '../member-identities/index.js';
+import { lockMember, type Member, type MemberLanguage, MemberReader } from '../members/index.js';
 import type { Enrolled } from './enrol-member.js';
 import { enrolMember } from './enrol-member.js';
-import { Identities } from './identity.query.js';
-import type { Member, MemberLanguage } from './member.js';
-import { MemberReader } from './member.loader.js';
-import { lockMember } from './member-rows.query.js';
-import { membersTexts } from './members.texts.js';
+import { signInTexts } from './sign-in.texts.js';
 
 const DIGITS = 10;
 
@@ -98,7 +96,7 @@ export class SignIn {
   private async known(openid: string): Promise<Enrolled> {
     const memberId = await this.identities.memberOf(openid);
     if (memberId === null) {
-      throw new ClientError('NOT_FOUND', membersTexts.notAMember);
+      throw new ClientError('NOT_FOUND', signInTexts.notAMember);
     }
     return { memberId, isNewMember: false };
   }

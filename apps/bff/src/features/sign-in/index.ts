@@ -1,0 +1,2 @@
+export { SignIn } from './sign-in.js';
+export { SignInModule } from './sign-in.module.js';
