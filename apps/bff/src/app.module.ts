@@ -47,6 +47,7 @@ import { SignInModule } from './features/sign-in/index.js';
 import { SpinningModule } from './features/spinning/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
+import { StatementModule } from './features/statement/index.js';
 import { StoresModule } from './features/stores/index.js';
 import { SubscriptionMessagesModule } from './features/subscription-messages/index.js';
 import { TiersModule } from './features/tiers/index.js';
@@ -79,6 +80,7 @@ const features: readonly Type[] = [
   LedgerModule,
   LedgerAuditModule,
   PointsModule,
+  StatementModule,
   TiersModule,
   MemberCardModule,
   VouchersModule,

@@ -1,52 +1,17 @@
 import type { MemberId } from '@huiji/shared-types';
-import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { CurrentLanguage } from '../../platform/auth/index.js';
-import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
-import { cursorOf, Parse, PointsScalar, pageOf, pageSize } from '../../platform/graphql/index.js';
+import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { Parse, PointsScalar } from '../../platform/graphql/index.js';
 import type { MemberBalance } from './balance.loader.js';
 import { BalanceReader } from './balance.loader.js';
 import { LapsingPointsQuery } from './lapsing-points.js';
 import type { LifetimePoints } from './lifetime.loader.js';
 import { LifetimeReader } from './lifetime.loader.js';
-import {
-  ExpiringPointsObject,
-  PointsAccountObject,
-  PointsEntryConnection,
-  PointsEntryFilterInput,
-  PointsEntryObject,
-} from './points.graphql.js';
-import { pointsEntry } from './points-entry.js';
-import { StatementQuery } from './statement.js';
-import type { StatementFilter } from './statement-filter.js';
-import { PointsDirection, PointsEntryKind } from './statement-kind.js';
+import { ExpiringPointsObject, PointsAccountObject } from './points.graphql.js';
 
 const LONGEST_OUTLOOK_DAYS = 4_000;
 const DEFAULT_OUTLOOK_DAYS = 30;
-const DEFAULT_PAGE = 20;
-/** A purchase, its payment and more refunds than a till makes. */
-const MOST_OF_A_RECEIPT = 50;
-const LONGEST_RECEIPT_PART = 64;
-
-/** Key of the last line seen: its number among the member's entries. */
-const statementCursor = cursorOf(z.tuple([z.number().int().min(1)]));
-const receiptPart = z.string().min(1).max(LONGEST_RECEIPT_PART);
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** A null says no more than a missing field: no condition. */
-const statementFilter = z
-  .object({
-    direction: z.enum(PointsDirection).nullish(),
-    kinds: z.array(z.enum(PointsEntryKind)).nullish(),
-    month: month.nullish(),
-  })
-  .nullish()
-  .transform(
-    (filter): StatementFilter => ({
-      direction: filter?.direction ?? undefined,
-      kinds: filter?.kinds ?? undefined,
-      month: filter?.month ?? undefined,
-    }),
-  );
 
 @Resolver(() => PointsAccountObject)
 export class PointsResolver {
@@ -54,7 +19,6 @@ export class PointsResolver {
     private readonly balances: BalanceReader,
     private readonly lifetimes: LifetimeReader,
     private readonly lapsing: LapsingPointsQuery,
-    private readonly statement: StatementQuery,
   ) {}
 
   @ResolveField(() => PointsScalar, { description: 'Spendable now.' })
@@ -112,55 +76,6 @@ export class PointsResolver {
     withinDays: number | null,
   ): Promise<readonly ExpiringPointsObject[]> {
     return this.lapsing.within(memberId, withinDays ?? DEFAULT_OUTLOOK_DAYS);
-  }
-
-  @ResolveField(() => PointsEntryConnection, { description: 'The statement, newest first.' })
-  async entries(
-    @Parent() { memberId }: PointsAccountObject,
-    @CurrentLanguage() language: Language,
-    @Args(
-      'filter',
-      { type: () => PointsEntryFilterInput, nullable: true },
-      new Parse(statementFilter),
-    )
-    filter: StatementFilter,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
-    @Args(
-      'after',
-      { type: () => String, nullable: true },
-      new Parse(statementCursor.schema.nullish()),
-    )
-    after: [number] | null | undefined,
-  ): Promise<PointsEntryConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const lines = await this.statement.lines(memberId, filter, size + 1, after?.[0] ?? null);
-    const page = pageOf(
-      lines,
-      size,
-      (line) => pointsEntry(line, language),
-      (line) => statementCursor.encode([line.seq]),
-    );
-    return { edges: [...page.edges], pageInfo: page.pageInfo, source: { memberId, filter } };
-  }
-
-  @ResolveField(() => [PointsEntryObject], {
-    description:
-      'What one receipt brought, cost, took back and returned, newest first; empty for an unknown one.',
-  })
-  async receiptEntries(
-    @Parent() { memberId }: PointsAccountObject,
-    @CurrentLanguage() language: Language,
-    @Args('storeId', { type: () => ID }, new Parse(receiptPart)) storeId: string,
-    @Args('receiptNumber', { type: () => String }, new Parse(receiptPart)) receiptNumber: string,
-  ): Promise<PointsEntryObject[]> {
-    const receipt = { storeId, number: receiptNumber };
-    const lines = await this.statement.lines(memberId, { receipt }, MOST_OF_A_RECEIPT, null);
-    return lines.map((line) => pointsEntry(line, language));
   }
 
   private balanceOf(memberId: MemberId, { loaders }: GraphqlContext): Promise<MemberBalance> {

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/graphql/index.js';
-import type { PointsEntryObject } from './points.graphql.js';
-import type { StatementLine } from './statement.js';
+import type { PointsEntryObject } from './statement.graphql.js';
+import type { StatementLine } from './statement.query.js';
 import { statementDetails, statementTitles } from './statement.texts.js';
 
 /** A line of the statement in the member's language. */

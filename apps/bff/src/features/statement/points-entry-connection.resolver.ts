@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { MonthSum } from './month-sums.js';
 import { MonthSumsQuery } from './month-sums.js';
-import { PointsEntryConnection, PointsMonthObject } from './points.graphql.js';
+import { PointsEntryConnection, PointsMonthObject } from './statement.graphql.js';
 
 @Resolver(() => PointsEntryConnection)
 export class PointsEntryConnectionResolver {

@@ -2,7 +2,7 @@ import type { LedgerTransactionId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import type { BatchReader } from '../../platform/graphql/index.js';
-import type { LapsingPoints } from './lapsing-points.js';
+import type { LapsingPoints } from '../points/index.js';
 
 interface LotRow extends LapsingPoints {
   transaction_id: LedgerTransactionId;

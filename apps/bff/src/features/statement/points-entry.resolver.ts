@@ -3,9 +3,10 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentLanguage } from '../../platform/auth/index.js';
 import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
 import { EarnBreakdownObject, earnBreakdown } from '../earning/index.js';
+import { ExpiringPointsObject } from '../points/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
 import { EntryLotsReader } from './entry-lots.loader.js';
-import { ExpiringPointsObject, PointsEntryObject } from './points.graphql.js';
+import { PointsEntryObject } from './statement.graphql.js';
 import { debtPaidTitle } from './statement.texts.js';
 
 const DEBT_PAID = 'DEBT_PAID';
