@@ -45,6 +45,7 @@ import { SaleDetailsModule } from './features/sale-details/index.js';
 import { SellingModule } from './features/selling/index.js';
 import { SignInModule } from './features/sign-in/index.js';
 import { SpinningModule } from './features/spinning/index.js';
+import { SpinsModule } from './features/spins/index.js';
 import { StaffModule } from './features/staff/index.js';
 import { StandingModule } from './features/standing/index.js';
 import { StatementModule } from './features/statement/index.js';
@@ -114,6 +115,7 @@ const features: readonly Type[] = [
   GiftPrivateMessageModule,
   FairnessModule,
   LuckyWheelModule,
+  SpinsModule,
   SpinningModule,
   PrizesModule,
   MessagesModule,

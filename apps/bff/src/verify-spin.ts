@@ -8,7 +8,7 @@ import {
   type SpinRecord,
 } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
-import { SpinReader } from './features/spinning/index.js';
+import { SpinReader } from './features/spins/index.js';
 import { WheelReader } from './features/wheel/index.js';
 import { SeedBook } from './features/wheel-seeds/index.js';
 import { BusinessCalendar } from './platform/clock/business-calendar.js';

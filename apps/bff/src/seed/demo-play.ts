@@ -8,7 +8,8 @@ import {
   type WheelId,
 } from '@huiji/shared-types';
 import type { INestApplicationContext } from '@nestjs/common';
-import { SpinsQuery, SpinWheel } from '../features/spinning/index.js';
+import { SpinWheel } from '../features/spinning/index.js';
+import { SpinsQuery } from '../features/spins/index.js';
 import { VoucherKindReader } from '../features/voucher-kinds/index.js';
 import {
   currentVersion,

@@ -12,7 +12,7 @@ import {
 } from '../../platform/graphql/index.js';
 import { MemberReader, maskNickname, shownNickname } from '../members/index.js';
 import { PrizeStockReader } from '../prize-stock/index.js';
-import { SpinsUsedReader, spinsUsedKey } from '../spinning/index.js';
+import { SpinsUsedReader, spinsUsedKey } from '../spins/index.js';
 import { prizeOf, rulesText, WheelReader } from '../wheel/index.js';
 import { SeedBook } from '../wheel-seeds/index.js';
 import { LuckyWheelObject, WheelWinnerObject } from './lucky-wheel.graphql.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
 import { PrizeStockModule } from '../prize-stock/index.js';
-import { SpinningModule } from '../spinning/index.js';
+import { SpinsModule } from '../spins/index.js';
 import { WheelModule } from '../wheel/index.js';
 import { WheelSeedsModule } from '../wheel-seeds/index.js';
 import { LuckyWheelResolver } from './lucky-wheel.resolver.js';
@@ -11,7 +11,7 @@ import { PrizeStockResolver } from './prize-stock.resolver.js';
 import { WinnersQuery } from './winners.query.js';
 
 @Module({
-  imports: [MembersModule, PrizeStockModule, SpinningModule, WheelModule, WheelSeedsModule],
+  imports: [MembersModule, PrizeStockModule, SpinsModule, WheelModule, WheelSeedsModule],
   providers: [
     LuckyWheelFieldsResolver,
     LuckyWheelResolver,

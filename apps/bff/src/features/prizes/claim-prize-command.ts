@@ -25,7 +25,7 @@ import {
   recordStep,
   redemptions,
 } from '../redemptions/index.js';
-import { type Spin, spinKey, spins } from '../spinning/index.js';
+import { type Spin, spinKey, spins } from '../spins/index.js';
 import { frozenTexts, requireActive } from '../standing/index.js';
 import type { WheelPrize } from '../wheel/index.js';
 import { prizeClaimState } from './prize-claim.js';

@@ -6,7 +6,7 @@ import { AppConfig } from '../../platform/config/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { Addresses, PickupCodes, type ShippingAddress } from '../redemption-details/index.js';
-import { type Spin, SpinReader } from '../spinning/index.js';
+import { type Spin, SpinReader } from '../spins/index.js';
 import { StoreReader } from '../stores/index.js';
 import { prizeOf, type WheelPrize, WheelReader } from '../wheel/index.js';
 import { type ClaimOutcome, claimPrizeCommand, type Delivery } from './claim-prize-command.js';

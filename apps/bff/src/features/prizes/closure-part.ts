@@ -1,6 +1,6 @@
 import { rowsOf } from '../../platform/commands/index.js';
 import { type ClosurePart, NOTHING_AT_STAKE } from '../account-closure/index.js';
-import { spins } from '../spinning/index.js';
+import { spins } from '../spins/index.js';
 import { prizeClaimState } from './prize-claim.js';
 
 /** Prizes that could still be claimed are forfeited; nothing comes back to a stock, and nobody is left to be told. */

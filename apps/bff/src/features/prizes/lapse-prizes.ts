@@ -6,7 +6,7 @@ import { Reader } from '../../platform/database/index.js';
 import type { Text } from '../../platform/graphql/text.js';
 import { recordEvent } from '../../platform/outbox/outbox-event.js';
 import { ledgerRows } from '../ledger/index.js';
-import { type Spin, SpinReader, spinKey, spins } from '../spinning/index.js';
+import { type Spin, SpinReader, spinKey, spins } from '../spins/index.js';
 import { prizeOf, WheelReader } from '../wheel/index.js';
 
 /** Looked up, and ended side by side, at a time. */

@@ -1,5 +1,5 @@
 import type { Instant } from '@huiji/shared-types';
-import type { Spin } from '../spinning/index.js';
+import type { Spin } from '../spins/index.js';
 
 export const PrizeClaimState = {
   CLAIMABLE: 'CLAIMABLE',

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
-import { SpinningModule } from '../spinning/index.js';
+import { SpinsModule } from '../spins/index.js';
 import { StoresModule } from '../stores/index.js';
 import { VoucherWalletModule } from '../voucher-wallet/index.js';
 import { WheelModule } from '../wheel/index.js';
@@ -11,13 +11,7 @@ import { PrizesResolver } from './prizes.resolver.js';
 import { SpinPrizeResolver } from './spin-prize.resolver.js';
 
 @Module({
-  imports: [
-    RedemptionDetailsModule,
-    SpinningModule,
-    StoresModule,
-    VoucherWalletModule,
-    WheelModule,
-  ],
+  imports: [RedemptionDetailsModule, SpinsModule, StoresModule, VoucherWalletModule, WheelModule],
   providers: [ClaimPrize, LapsePrizes, LapsePrizesJob, PrizesResolver, SpinPrizeResolver],
 })
 export class PrizesModule {}

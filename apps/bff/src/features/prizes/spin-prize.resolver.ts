@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../platform/clock/clock.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { RedemptionAnswers } from '../redemption-details/index.js';
-import { SpinObject } from '../spinning/index.js';
+import { SpinObject } from '../spins/index.js';
 import { SpinVoucherReader, VoucherObject } from '../voucher-wallet/index.js';
 import { prizeClaimState } from './prize-claim.js';
 import { PrizeClaimObject } from './prizes.graphql.js';

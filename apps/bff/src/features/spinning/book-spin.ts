@@ -18,11 +18,9 @@ import {
   spendPoints,
   useLimit,
 } from '../ledger/index.js';
+import { type Spin, spinLimit, spins } from '../spins/index.js';
 import { type HandOut, handOutVoucher } from '../voucher-hand-outs/index.js';
 import type { WheelPrize, WheelVersion } from '../wheel/index.js';
-import type { Spin } from './spin.js';
-import { spins } from './spin.table.js';
-import { spinLimit } from './spin-limit.js';
 import type { supplied } from './spin-supply.js';
 
 /** A spin that is possible, with what it drew. */

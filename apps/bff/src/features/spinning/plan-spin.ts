@@ -5,12 +5,12 @@ import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { type BudgetPlan, PlanStock, type StockPlan } from '../prize-stock/index.js';
+import { SpinsQuery } from '../spins/index.js';
 import { type HandOut, VoucherHandOuts } from '../voucher-hand-outs/index.js';
 import { currentVersion, type WheelPrize, WheelReader, type WheelVersion } from '../wheel/index.js';
 import { SeedBook } from '../wheel-seeds/index.js';
 import type { SpinOrder } from './spin-command.js';
 import { countsAsBudget, type SpinSupply } from './spin-supply.js';
-import { SpinsQuery } from './spins.query.js';
 
 /** What a member asks for. */
 export interface SpinWish {

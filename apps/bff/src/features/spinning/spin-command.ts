@@ -23,6 +23,7 @@ import {
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { ledgerRows, limitRows, limitUsed, pointsBalance } from '../ledger/index.js';
 import { members } from '../members/index.js';
+import { spinLimit, spins } from '../spins/index.js';
 import { frozenTexts, requireActive } from '../standing/index.js';
 import {
   currentVersion,
@@ -35,8 +36,6 @@ import {
   wheelStops,
 } from '../wheel/index.js';
 import { bookSpin } from './book-spin.js';
-import { spins } from './spin.table.js';
-import { spinLimit } from './spin-limit.js';
 import { type SpinSupply, supplied, supplyRows } from './spin-supply.js';
 
 /** Outcomes by name, with ids and amounts that never change. */

@@ -10,9 +10,9 @@ import {
   takeBudget,
   takeOne,
 } from '../prize-stock/index.js';
+import type { FallbackReason } from '../spins/index.js';
 import { type HandOut, handOutRows, vouchersLeft } from '../voucher-hand-outs/index.js';
 import type { WheelPrize, WheelVersion } from '../wheel/index.js';
-import type { FallbackReason } from './spin.js';
 
 /** What was prepared of the prizes that a spin may draw: the one that it should draw, or all of them. */
 export interface SpinSupply {

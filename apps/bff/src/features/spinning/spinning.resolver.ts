@@ -2,16 +2,16 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { z } from 'zod';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
 import { type GraphqlContext, Parse } from '../../platform/graphql/index.js';
-import { SpinAnswers } from './spin.answers.js';
-import { SpinWheelInput, type SpinWheelResult, SpinWheelResultUnion } from './spin.graphql.js';
 import { SpinWheel } from './spin-wheel.js';
+import { SpinningAnswers } from './spinning.answers.js';
+import { SpinWheelInput, type SpinWheelResult, SpinWheelResultUnion } from './spinning.graphql.js';
 import { spinWheelInput } from './spinning-inputs.js';
 
 @Resolver()
 export class SpinningResolver {
   constructor(
     private readonly spinning: SpinWheel,
-    private readonly answers: SpinAnswers,
+    private readonly answers: SpinningAnswers,
   ) {}
 
   @Roles('MEMBER')

@@ -1,5 +1,5 @@
 import { type AuditCheck, sqlCheck } from '../ledger-audit/index.js';
-import { SPIN_LIMIT_PREFIX } from '../spinning/index.js';
+import { SPIN_LIMIT_PREFIX } from '../spins/index.js';
 
 const stockIsSpins = sqlCheck(
   'what is gone of a prize = the spins that won it, and no more than there was',

@@ -11,9 +11,9 @@ import {
 } from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
 import { idText } from '../redemption-details/index.js';
-import { SpinAnswers } from './spin.answers.js';
 import { SpinConnection, SpinObject } from './spin.graphql.js';
 import { SpinReader } from './spin.loader.js';
+import { SpinObjects } from './spin-objects.js';
 import { SpinsQuery } from './spins.query.js';
 
 const DEFAULT_PAGE = 20;
@@ -26,7 +26,7 @@ export class MemberSpinsResolver {
   constructor(
     private readonly query: SpinsQuery,
     private readonly reader: SpinReader,
-    private readonly answers: SpinAnswers,
+    private readonly objects: SpinObjects,
   ) {}
 
   @ResolveField(() => SpinConnection, { description: 'Newest first.' })
@@ -51,9 +51,9 @@ export class MemberSpinsResolver {
   ): Promise<SpinConnection> {
     const size = first ?? DEFAULT_PAGE;
     const ids = await this.query.idsOf(memberId, wonOnly ?? false, after?.[0] ?? null, size + 1);
-    const objects = await Promise.all(ids.map((id) => this.answers.byId(id, context)));
+    const found = await Promise.all(ids.map((id) => this.objects.byId(id, context)));
     const page = pageOf(
-      objects,
+      found,
       size,
       (object) => object,
       ({ id }) => spinCursor.encode([id]),
@@ -71,6 +71,6 @@ export class MemberSpinsResolver {
     @CurrentLanguage() language: Language,
   ): Promise<SpinObject | null> {
     const spin = await this.reader.ofMember(memberId, id);
-    return spin === null ? null : this.answers.object(spin, language);
+    return spin === null ? null : this.objects.object(spin, language);
   }
 }

@@ -1,24 +1,18 @@
 import type { SpinId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
-import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { AppConfig } from '../../platform/config/index.js';
 import type { GraphqlContext, Language } from '../../platform/graphql/index.js';
-import { insufficientPoints } from '../points/index.js';
-import { named } from '../redemption-details/index.js';
 import { prizeObject, prizeOf, WheelReader } from '../wheel/index.js';
-import type { SpinObject, SpinWheelResult } from './spin.graphql.js';
+import type { SpinObject } from './spin.graphql.js';
 import type { Spin } from './spin.js';
 import { SpinReader } from './spin.loader.js';
-import type { SpinOutcome } from './spin-command.js';
-import { spinningTexts } from './spinning.texts.js';
 
-/** Answers to whoever spins, first or repeated: all of it as it was booked then. */
+/** Spins as members see them: all of it as it was booked then. */
 @Injectable()
-export class SpinAnswers {
+export class SpinObjects {
   constructor(
     private readonly spins: SpinReader,
     private readonly wheels: WheelReader,
-    private readonly calendar: BusinessCalendar,
     private readonly config: AppConfig,
   ) {}
 
@@ -53,27 +47,5 @@ export class SpinAnswers {
       throw new Error(`spin ${id} was booked and is not there`);
     }
     return this.object(spin, language);
-  }
-
-  async spun(outcome: SpinOutcome, context: GraphqlContext): Promise<SpinWheelResult> {
-    const { language } = context;
-    switch (outcome.outcome) {
-      case 'SPUN':
-        return named('Spin', await this.byId(outcome.spinId, context));
-      case 'INSUFFICIENT_POINTS': {
-        const { required, available } = outcome;
-        return named('InsufficientPoints', insufficientPoints(required, available, language));
-      }
-      case 'LIMIT_REACHED': {
-        const { spinsPerDay, nextSpinAt } = outcome;
-        const message = spinningTexts.limitReached(spinsPerDay, nextSpinAt)[language];
-        return named('SpinLimitReached', { message, nextSpinAt });
-      }
-      case 'UNAVAILABLE':
-        return named('WheelUnavailable', {
-          message: spinningTexts.unavailable(outcome, this.calendar)[language],
-          currentVersion: outcome.currentVersion,
-        });
-    }
   }
 }
