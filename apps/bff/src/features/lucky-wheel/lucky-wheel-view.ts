@@ -38,6 +38,7 @@ export class LuckyWheelView {
       return null;
     }
     const next = nextVersion(versions, now);
+    const stop = stopOf(wheel.version, stops);
     const origin = this.config.publicOrigin ?? '';
     const { organiser, contact, eligibility, claimRules } = wheel.legal;
     return {
@@ -63,7 +64,7 @@ export class LuckyWheelView {
       businessDate: this.calendar.dateOf(now),
       serverTime: now,
       wheel,
-      stop: stopOf(wheel.version, stops),
+      stop: stop?.stopsAt === wheel.closesAt ? stop : null,
     };
   }
 }

@@ -115,5 +115,6 @@ export class LuckyWheelObject {
   /** As far as it is in force: it closes when it is stopped. */
   readonly wheel: WheelVersion;
 
+  /** What closes it; null when it closes as published. */
   readonly stop: WheelStop | null;
 }

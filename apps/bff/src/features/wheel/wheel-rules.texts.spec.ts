@@ -85,7 +85,7 @@ test('a stop comes first, with its moment and its reason; the period stays as it
   const stopped = rulesText(VERSION, stop, new BusinessCalendar('Asia/Shanghai'));
   const [first, ...rest] = stopped.en.split('\n');
   expect(first).toContain(
-    'Ended early: nobody can spin from 2026-12-10 12:00 on. Reason: 奖品价格印错.',
+    'Ends early: nobody can spin from 2026-12-10 12:00 on. Reason: 奖品价格印错.',
   );
   expect(rest.join('\n')).toBe(rules.en);
   expect(stopped['zh-CN']).toContain('自 2026-12-10 12:00 起不能再抽。原因：奖品价格印错。');

@@ -40,7 +40,7 @@ const stopLine = ({ stopsAt, reason }: WheelStop, calendar: BusinessCalendar): T
   const end = calendar.timeOf(stopsAt);
   return text(
     `活动提前结束：自 ${end} 起不能再抽。原因：${reason}。此前抽中的奖品不受影响，仍按原规则领取。`,
-    `Ended early: nobody can spin from ${end} on. Reason: ${reason}. What was won before stays won, and is claimed as these rules say.`,
+    `Ends early: nobody can spin from ${end} on. Reason: ${reason}. What was won before stays won, and is claimed as these rules say.`,
   );
 };
 
