@@ -9,6 +9,7 @@ import type { Language } from './harness/words.js';
 
 const PROMISE = { zh: '同意并领取 500 积分', en: 'Agree and get 500 points' } as const;
 /** Of a notice before the one in force. */
+const NOTICE = '/features/privacy/pages/notice/index';
 const OLDER = '2026-01-01';
 const LIN_HAS = /^12,6\d\d$/;
 
@@ -50,6 +51,18 @@ describe.each<{ language: Language; newcomer: string }>([
     await see('guest-card');
     await app.goTo('me');
     await see('guest-me');
+  });
+
+  test('the first page cannot be had', async () => {
+    const code = /\/js\/[^/]*(privacy|notice)[^/]*\.js$/;
+    await app.page.route(code, (route) => route.abort('internetdisconnected'));
+    await app.page.goto(NOTICE);
+    await app.page.getByRole('heading', { name: app.words.noConnection }).waitFor();
+    await see('first-page', { isCutOff: true });
+    await app.page.unroute(code);
+    app.phone.takeProblems();
+    await app.page.goto('/pages/me/index');
+    await app.page.getByRole('button', { name: app.words.staff }).waitFor();
   });
 
   test('a page that is not on the phone, without a network', async () => {

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
+import { expectType } from '../testkit/results.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
+import { addWheel, playOf } from '../testkit/wheel.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 
@@ -117,6 +119,28 @@ test('closing the account ends at the first page, with nothing of the member lef
     [],
   );
   expect((await look(page)).backgroundColor).toBe(LIGHT_PAGE);
+  await app.phone.close();
+});
+
+test('who closes is told of the prizes that are still to be claimed, and led to them', async () => {
+  const { token } = await scene.member('winner');
+  const wheel = await addWheel(scene.app.database, {
+    prizes: [
+      { oddsPpm: 1_000_000, kind: 'GOODS', stock: 10 },
+      { oddsPpm: 0, fallback: true },
+    ],
+  });
+  expectType(await playOf(scene.app.client, token).spin(wheel), 'Spin');
+  const app = await openAs('winner');
+  const { page, words } = app;
+  await openRow(app, words.accountData);
+  await page.getByRole('button', { name: words.closeAccount }).click();
+  await page.getByRole('heading', { name: words.youLose }).waitFor();
+  const row = page.getByRole('button', { name: 'Prizes still to claim' });
+  await row.getByText('1', { exact: true }).waitFor();
+  await row.click();
+  await page.locator('.spin-row').waitFor();
+  expect(app.phone.takeProblems()).toEqual([]);
   await app.phone.close();
 });
 
