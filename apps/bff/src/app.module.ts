@@ -36,6 +36,7 @@ import { ProgrammeModule } from './features/programme/index.js';
 import { ReconciliationModule } from './features/reconciliation/index.js';
 import { RedeemingModule } from './features/redeeming/index.js';
 import { RedemptionDetailsModule } from './features/redemption-details/index.js';
+import { RedemptionStepsModule } from './features/redemption-steps/index.js';
 import { RedemptionUpkeepModule } from './features/redemption-upkeep/index.js';
 import { RedemptionsModule } from './features/redemptions/index.js';
 import { RewardManagementModule } from './features/reward-management/index.js';
@@ -100,6 +101,7 @@ const features: readonly Type[] = [
   MallModule,
   RewardManagementModule,
   RedemptionsModule,
+  RedemptionStepsModule,
   RedemptionUpkeepModule,
   RedemptionDetailsModule,
   RedeemingModule,

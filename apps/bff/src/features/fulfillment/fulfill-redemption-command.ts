@@ -1,14 +1,8 @@
 import type { RedemptionId, StaffId, StoreId } from '@huiji/shared-types';
 import { type Command, done, refused } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
-import {
-  advance,
-  lockedRedemption,
-  type Redemption,
-  redemptionRows,
-  statusAfter,
-  statusAt,
-} from '../redemptions/index.js';
+import { advance, lockedRedemption, redemptionRows } from '../redemption-steps/index.js';
+import { type Redemption, statusAfter, statusAt } from '../redemptions/index.js';
 
 /** The clerk at whose counter a reward is handed over. */
 export interface Clerk {

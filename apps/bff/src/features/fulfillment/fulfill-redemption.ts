@@ -5,7 +5,8 @@ import { DataVault } from '../../platform/crypto/data-vault.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { type GuessedCode, ScanGuards } from '../member-card/index.js';
 import { PickupCodes } from '../redemption-details/index.js';
-import { type Redemption, RedemptionReader, RedemptionSteps } from '../redemptions/index.js';
+import { RedemptionSteps } from '../redemption-steps/index.js';
+import { type Redemption, RedemptionReader } from '../redemptions/index.js';
 import {
   type Clerk,
   type FulfillOutcome,

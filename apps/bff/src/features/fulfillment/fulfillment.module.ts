@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MemberCardModule } from '../member-card/index.js';
 import { RedeemingModule } from '../redeeming/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
+import { RedemptionStepsModule } from '../redemption-steps/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { FulfillRedemption } from './fulfill-redemption.js';
 import { FulfillmentResolver } from './fulfillment.resolver.js';
@@ -10,7 +11,13 @@ import { Shipping } from './shipping.js';
 import { ShippingResolver } from './shipping.resolver.js';
 
 @Module({
-  imports: [MemberCardModule, RedeemingModule, RedemptionDetailsModule, RedemptionsModule],
+  imports: [
+    MemberCardModule,
+    RedeemingModule,
+    RedemptionDetailsModule,
+    RedemptionStepsModule,
+    RedemptionsModule,
+  ],
   providers: [FulfillRedemption, FulfillmentResolver, Parcels, Shipping, ShippingResolver],
 })
 export class FulfillmentModule {}

@@ -1,6 +1,7 @@
 import type { MemberId, RedemptionId, StaffId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
-import { RedemptionReader, RedemptionSteps, type StepOutcome } from '../redemptions/index.js';
+import { RedemptionSteps, type StepOutcome } from '../redemption-steps/index.js';
+import { RedemptionReader } from '../redemptions/index.js';
 
 export interface Dispatch {
   readonly staffId: StaffId;

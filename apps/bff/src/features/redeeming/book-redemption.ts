@@ -7,8 +7,8 @@ import type {
 import type { Caller, CommandRows, Moment } from '../../platform/commands/index.js';
 import type { ProgrammeSettings } from '../../platform/config/programme-settings.js';
 import { captureHold, liveHold, placeHold, useLimit } from '../ledger/index.js';
+import { claimOn } from '../redemption-steps/index.js';
 import {
-  claimOn,
   deadlinesIn,
   PAID_STATUS,
   type Redemption,

@@ -1,7 +1,8 @@
 import type { MemberId, RedemptionId, StaffId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
-import { RedemptionReader, RedemptionSteps, type StepOutcome } from '../redemptions/index.js';
+import { RedemptionSteps, type StepOutcome } from '../redemption-steps/index.js';
+import { RedemptionReader } from '../redemptions/index.js';
 
 export interface StaffCancellation {
   readonly staffId: StaffId;

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
 import { type ClientParameters, PayRefused, PaySilent } from '../../platform/wechatpay/index.js';
-import { RedemptionReader, redemptionMoney } from '../redemptions/index.js';
+import { redemptionMoney } from '../redemption-steps/index.js';
+import { RedemptionReader } from '../redemptions/index.js';
 import { PreparePayment } from '../wechat-payments/index.js';
 import { redeemingTexts } from './redeeming.texts.js';
 

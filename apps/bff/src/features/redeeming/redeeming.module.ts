@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
+import { RedemptionStepsModule } from '../redemption-steps/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { RewardsModule } from '../rewards/index.js';
 import { StoresModule } from '../stores/index.js';
@@ -15,6 +16,7 @@ import { RedeemingResolver } from './redeeming.resolver.js';
 @Module({
   imports: [
     RedemptionDetailsModule,
+    RedemptionStepsModule,
     RedemptionsModule,
     RewardsModule,
     StoresModule,

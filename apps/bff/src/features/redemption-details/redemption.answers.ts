@@ -3,12 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { GraphqlContext, Text } from '../../platform/graphql/index.js';
 import { MallView } from '../mall/index.js';
-import {
-  type Redemption,
-  RedemptionReader,
-  type RedemptionStatus,
-  type StepOutcome,
-} from '../redemptions/index.js';
+import type { StepOutcome } from '../redemption-steps/index.js';
+import { type Redemption, RedemptionReader, type RedemptionStatus } from '../redemptions/index.js';
 import { type RedemptionObject, redemptionObject } from './redemption.graphql.js';
 import {
   named,

@@ -9,14 +9,11 @@ import {
   reviveLapsed,
 } from '../ledger/index.js';
 import type { PaymentSubject, SubjectPart } from '../payments/index.js';
+import { advance, lockedRedemption, MONEY, redemptionRows } from '../redemption-steps/index.js';
 import {
-  advance,
-  lockedRedemption,
-  MONEY,
   type Redemption,
   RedemptionReader,
   redemptionFacts,
-  redemptionRows,
   statusAfter,
   statusAt,
 } from '../redemptions/index.js';

@@ -8,12 +8,10 @@ import type { MemberUpkeep } from '../ledger/index.js';
 import {
   advance,
   lockedRedemption,
-  type Redemption,
-  RedemptionReader,
   RedemptionSteps,
   redemptionRows,
-  TIME_IS_UP,
-} from '../redemptions/index.js';
+} from '../redemption-steps/index.js';
+import { type Redemption, RedemptionReader, TIME_IS_UP } from '../redemptions/index.js';
 import { DueRedemptions } from './due-redemptions.query.js';
 
 /** Looked up, and settled side by side, at a time. */

@@ -1,6 +1,6 @@
 import type { RowRequest } from '../../platform/commands/index.js';
 import { paymentRows, type SubjectRef } from '../payments/index.js';
-import type { Redemption } from './redemption.js';
+import type { Redemption } from '../redemptions/index.js';
 
 /** What redemptions are called where their cash part is paid. */
 export const MONEY = 'REDEMPTION';

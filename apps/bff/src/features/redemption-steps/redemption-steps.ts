@@ -9,8 +9,8 @@ import {
 import { AppConfig } from '../../platform/config/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import { platformTexts } from '../../platform/graphql/platform.texts.js';
+import type { Redemption } from '../redemptions/index.js';
 import type { Advance } from './advance-redemption.js';
-import type { Redemption } from './redemption.js';
 import { type StepOrder, type StepOutcome, stepCommand } from './step-command.js';
 
 type Read = () => Promise<Redemption | null>;

@@ -19,15 +19,19 @@ import {
   type WhenLapsed,
 } from '../ledger/index.js';
 import { endPayment } from '../payments/index.js';
+import {
+  deadlinesIn,
+  type Redemption,
+  type RedemptionEvent,
+  recordStep,
+  redemptionFacts,
+  redemptions,
+  type Step,
+  statusAfter,
+} from '../redemptions/index.js';
 import { claimRows, keepTakenStock, releaseStock, takeHeldStock } from '../reward-stock/index.js';
 import { rewardLimit } from '../rewards/index.js';
-import { deadlinesIn } from './deadlines.js';
-import { recordStep, type Step } from './record-step.js';
-import type { Redemption } from './redemption.js';
-import { redemptions } from './redemption.table.js';
-import { redemptionFacts } from './redemption-facts.js';
 import { moneyRows, redemptionMoney } from './redemption-money.js';
-import { type RedemptionEvent, statusAfter } from './redemption-status.js';
 import { type ClaimKey, claimKey, freesAt } from './redemption-stock.js';
 import { issueVoucher, releaseVoucher, reservedVoucher } from './redemption-voucher.js';
 

@@ -1,8 +1,7 @@
 import type { RedemptionId } from '@huiji/shared-types';
 import { type Command, done, type JsonValue, refused } from '../../platform/commands/index.js';
+import { type Redemption, statusAfter, statusAt } from '../redemptions/index.js';
 import { type Advance, advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
-import { type Redemption, statusAt } from './redemption.js';
-import { statusAfter } from './redemption-status.js';
 
 /** A type, not an interface: results of commands are JSON. */
 export type StepOutcome = {

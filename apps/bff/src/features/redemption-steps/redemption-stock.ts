@@ -1,6 +1,6 @@
 import type { Instant, RedemptionId, RewardId } from '@huiji/shared-types';
+import type { Redemption } from '../redemptions/index.js';
 import { NEVER } from '../reward-stock/index.js';
-import type { Redemption } from './redemption.js';
 
 /** The claim that a redemption has on the stock of its reward. */
 export interface ClaimKey {

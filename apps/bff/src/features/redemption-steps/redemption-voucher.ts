@@ -1,11 +1,11 @@
 import type { CommandRows, Moment, RowRequest } from '../../platform/commands/index.js';
+import type { Redemption } from '../redemptions/index.js';
 import {
   issueReserved,
   type ReservedVoucher,
   releaseReserved,
   reservedRows,
 } from '../voucher-hand-outs/index.js';
-import type { Redemption } from './redemption.js';
 
 /** The voucher that waits for a redemption to be paid, with its rows; null when there is none. */
 export function reservedVoucher({

@@ -1,0 +1,6 @@
+export { advance, lockedRedemption, redemptionRows } from './advance-redemption.js';
+export { MONEY, redemptionMoney } from './redemption-money.js';
+export { RedemptionSteps } from './redemption-steps.js';
+export { RedemptionStepsModule } from './redemption-steps.module.js';
+export { claimOn } from './redemption-stock.js';
+export type { StepOutcome } from './step-command.js';
