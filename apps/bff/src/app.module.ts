@@ -4,6 +4,7 @@ import { AuditChecksModule } from './audit-checks.module.js';
 import { ClosurePartsModule } from './closure-parts.module.js';
 import { AccountClosureModule } from './features/account-closure/index.js';
 import { CardEventsModule } from './features/card-events/index.js';
+import { CardScanningModule } from './features/card-scanning/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DataExportModule } from './features/data-export/index.js';
 import { FairnessModule } from './features/fairness/index.js';
@@ -85,6 +86,7 @@ const features: readonly Type[] = [
   StatementModule,
   TiersModule,
   MemberCardModule,
+  CardScanningModule,
   VouchersModule,
   VoucherKindsModule,
   VoucherHandOutsModule,

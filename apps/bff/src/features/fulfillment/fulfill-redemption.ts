@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { DataVault } from '../../platform/crypto/data-vault.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { type GuessedCode, ScanGuards } from '../member-card/index.js';
+import { type GuessedCode, ScanGuards } from '../card-scanning/index.js';
 import { PickupCodes } from '../redemption-details/index.js';
 import { RedemptionSteps } from '../redemption-steps/index.js';
 import { type Redemption, RedemptionReader } from '../redemptions/index.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MemberCardModule } from '../member-card/index.js';
+import { CardScanningModule } from '../card-scanning/index.js';
 import { RedeemingModule } from '../redeeming/index.js';
 import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { RedemptionStepsModule } from '../redemption-steps/index.js';
@@ -12,7 +12,7 @@ import { ShippingResolver } from './shipping.resolver.js';
 
 @Module({
   imports: [
-    MemberCardModule,
+    CardScanningModule,
     RedeemingModule,
     RedemptionDetailsModule,
     RedemptionStepsModule,

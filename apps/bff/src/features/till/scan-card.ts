@@ -10,8 +10,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { IdSource } from '../../platform/ids/id-source.js';
+import { ConsumeCardCode, type Scanner } from '../card-scanning/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
-import { type CardCodeReason, ConsumeCardCode, type Scanner } from '../member-card/index.js';
+import type { CardCodeReason } from '../member-card/index.js';
 import { TillSessionEntity } from './till-session.entity.js';
 
 /** What a good code opens: the till serves this member until it ends. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/graphql/index.js';
-import { cardCodeTexts } from '../member-card/index.js';
+import { cardCodeTexts } from '../card-scanning/index.js';
 import { named } from './named.js';
 import type { ScanOutcome } from './scan-card.js';
 import type { ScanCardResult } from './till-result.graphql.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MemberCardModule } from '../member-card/index.js';
+import { CardScanningModule } from '../card-scanning/index.js';
 import { MembersModule } from '../members/index.js';
 import { PointsModule } from '../points/index.js';
 import { TiersModule } from '../tiers/index.js';
@@ -9,7 +9,7 @@ import { TillMemberResolver } from './till-member.resolver.js';
 import { TillSessions } from './till-sessions.js';
 
 @Module({
-  imports: [MemberCardModule, MembersModule, PointsModule, TiersModule],
+  imports: [CardScanningModule, MembersModule, PointsModule, TiersModule],
   providers: [ScanCard, TillMemberResolver, TillResolver, TillSessions],
   exports: [ScanCard, TillSessions],
 })

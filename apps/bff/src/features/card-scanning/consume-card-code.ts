@@ -11,11 +11,14 @@ import {
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
 import type { Transaction } from '../../platform/database/index.js';
+import {
+  type CardCodePlace,
+  type CardCodeReason,
+  CardHandleEntity,
+  cardCodeSlot,
+} from '../member-card/index.js';
 import { isFrozen } from '../members/index.js';
-import { type CardCodePlace, cardCodeSlot } from './card-code-mac.js';
-import type { CardCodeReason } from './card-code-reason.js';
 import { CardCodeUseEntity } from './card-code-use.entity.js';
-import { CardHandleEntity } from './card-handle.entity.js';
 import { ScanGuards, type Scanner, scannedBy } from './scan-guards.query.js';
 
 /** Scanner guns read twice: so long the same terminal gets the same session for the same code. */

@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { ClientError } from '../../platform/graphql/client-error.js';
 import type { Text } from '../../platform/graphql/text.js';
 import { CardScanGuardEntity } from './card-scan-guard.entity.js';
-import { memberCardTexts } from './member-card.texts.js';
+import { cardScanningTexts } from './card-scanning.texts.js';
 import {
   afterScanFailure,
   NO_SCAN_LOCK,
@@ -34,7 +34,7 @@ export const scannedBy = ({ storeId, terminalId, staffId }: Scanner): GuessedCod
     { scope: `account:${staffId}`, allowed: SCAN_FAILURES_ALLOWED.account },
     { scope: `terminal:${storeId}:${terminalId}`, allowed: SCAN_FAILURES_ALLOWED.terminal },
   ],
-  locked: memberCardTexts.scanningLocked,
+  locked: cardScanningTexts.scanningLocked,
 });
 
 /** Keeps codes from being guessed: wrong ones lock scanning for the terminal and for the account. */
