@@ -2,7 +2,10 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** The files that take longest, longest first. */
 const LONGEST = [
-  'browser/crawler',
+  'browser/crawler-tabs',
+  'browser/crawler-rest',
+  'browser/crawler-guest',
+  'browser/crawler-shopping',
   'browser/screens-mall',
   'browser/card',
   'browser/screens-till',

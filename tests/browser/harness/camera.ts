@@ -11,7 +11,8 @@ const JPEG_QUALITY = 70;
 const HELD = 'height: 640px; border-radius: 28px; border: 8px solid #111; transform: rotate(4deg)';
 
 const FAKE_CAMERA = '--use-fake-device-for-media-stream';
-const ALLOWED = '--use-fake-ui-for-media-stream';
+/** Answers for whoever holds the phone, with yes unless told otherwise. */
+const ANSWERED = '--use-fake-ui-for-media-stream';
 
 /** A Chromium with one camera, which always sees the same. */
 export interface CameraBrowser {
@@ -31,7 +32,7 @@ export async function launchWithCamera(artist: Browser, screen: Buffer): Promise
     const film = path.join(folder, 'held.mjpeg');
     await writeFile(film, await held(artist, screen));
     const browser = await launchBrowser([
-      ...[FAKE_CAMERA, ALLOWED, `--use-file-for-fake-video-capture=${film}`],
+      ...[FAKE_CAMERA, ANSWERED, `--use-file-for-fake-video-capture=${film}`],
     ]);
     return {
       browser,
@@ -46,12 +47,13 @@ export async function launchWithCamera(artist: Browser, screen: Buffer): Promise
   }
 }
 
-/** A Chromium that has cameras, but asks somebody who never answers yes. */
-export const launchWithRefusedCamera = (): Promise<Browser> => launchBrowser([FAKE_CAMERA]);
+/** A Chromium that has a camera, before somebody who answers that the app may not use it. */
+export const launchWithRefusedCamera = (): Promise<Browser> =>
+  launchBrowser([FAKE_CAMERA, `${ANSWERED}=deny`]);
 
 /** A Chromium that may use cameras. @param count how many it has */
 export const launchWithCameras = (count: number): Promise<Browser> =>
-  launchBrowser(count === 0 ? [ALLOWED] : [`${FAKE_CAMERA}=device-count=${count}`, ALLOWED]);
+  launchBrowser(count === 0 ? [ANSWERED] : [`${FAKE_CAMERA}=device-count=${count}`, ANSWERED]);
 
 /** A phone in somebody's hand, as one frame of motion JPEG; the camera shows it over and over. */
 async function held(artist: Browser, screen: Buffer): Promise<Buffer> {

@@ -1,0 +1,3 @@
+import { crawlAsMember } from './harness/crawl-member.js';
+
+crawlAsMember('shopping');
