@@ -61,7 +61,7 @@ export async function startBff(options: BffOptions): Promise<BffProcess> {
   };
 
   const start = async (): Promise<void> => {
-    const started = spawnTied(process.execPath, ['--enable-source-maps', 'dist/server/main.mjs'], {
+    const started = spawnTied(process.execPath, ['dist/server/main.mjs'], {
       cwd: BFF,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -30,6 +30,12 @@ const stateOf = async (picture: Picture) => (await world.payment(picture)).state
 const refundsOf = async (picture: Picture) =>
   (await world.refunds(picture)).map(({ state }) => state);
 
+/** The row says so only once all of it is written; the picture knows before. */
+const untilTaken = (picture: Picture) =>
+  until(async () => (await stateOf(picture)) === 'PAID' && picture.state === 'MINE');
+const untilReturned = (picture: Picture) =>
+  until(async () => (await refundsOf(picture)).join() === 'SUCCEEDED');
+
 describe('a payment', () => {
   test('is opened once, and has one prepay id', async () => {
     const picture = world.picture();
@@ -44,7 +50,7 @@ describe('a payment', () => {
   test('is taken when WeChat Pay tells of it, however often', async () => {
     const picture = world.picture();
     expect(await world.pay(picture)).toEqual({ result: 'paid' });
-    await until(() => picture.state === 'MINE');
+    await untilTaken(picture);
     const paid = await world.payment(picture);
     expect(paid).toMatchObject({ state: 'PAID', outcome: 'TAKEN' });
     expect(await Promise.all([1, 2, 3].map(() => world.tell(paid.id)))).toEqual([204, 204, 204]);
@@ -119,7 +125,7 @@ describe('a payment', () => {
     world.standIn.faults.set([fault({ call: 'PREPAY', kind: 'LOST_ANSWER', times: 1 })]);
     await expect(world.prepare(picture)).rejects.toThrow();
     expect(await world.pay(picture)).toEqual({ result: 'paid' });
-    await until(() => picture.state === 'MINE');
+    await untilTaken(picture);
   });
 });
 
@@ -159,7 +165,7 @@ describe('what is not wanted any more', () => {
     expect(await world.payment(picture)).toMatchObject({ state: 'PAID', outcome: 'RETURNED' });
     world.clock.advance(2 * MS_PER_SECOND);
     await world.runJob();
-    await until(() => picture.state === 'MONEY_BACK');
+    await untilReturned(picture);
     expect(await refundsOf(picture)).toEqual(['SUCCEEDED']);
     expect(picture.refunded).toBe(1);
   });
@@ -167,12 +173,12 @@ describe('what is not wanted any more', () => {
   test('goes back when it had been taken', async () => {
     const picture = world.picture();
     await world.pay(picture);
-    await until(() => picture.state === 'MINE');
+    await untilTaken(picture);
     await world.end(picture);
     await world.end(picture);
     expect(await refundsOf(picture)).toEqual(['REQUESTED']);
     await world.runJob();
-    await until(() => picture.state === 'MONEY_BACK');
+    await untilReturned(picture);
     expect(picture.refunded).toBe(1);
   });
 
@@ -191,7 +197,7 @@ describe('what is not wanted any more', () => {
     expect(await world.tell(id)).toBe(204);
     expect(await refundsOf(picture)).toEqual(['REQUESTED']);
     await world.runJob();
-    await until(() => picture.state === 'MONEY_BACK');
+    await untilReturned(picture);
   });
 });
 
@@ -199,7 +205,7 @@ describe('a refund', () => {
   const taken = async (): Promise<Picture> => {
     const picture = world.picture();
     await world.pay(picture);
-    await until(() => picture.state === 'MINE');
+    await untilTaken(picture);
     return picture;
   };
 
