@@ -42,7 +42,7 @@ const SUITES = {
   weapp: { needs: ['bff', 'database', 'weapp'], atOnce: 4 },
   'browser:journeys': {
     needs: [...WHOLE_PRODUCT, 'browser'],
-    atOnce: 3,
+    atOnce: 4,
     args: ['--testPathIgnorePatterns', SCREENS],
   },
   'browser:screens': {

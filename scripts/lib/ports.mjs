@@ -1,10 +1,11 @@
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
 
 /**
  * Listens for a moment, to learn whether one could.
- * @param {number} port 0 takes any free one
+ * @param {number} port
  * @param {string} host
  * @returns {Promise<number>} the port
  */
@@ -19,7 +20,23 @@ export const tryListen = (port, host = LOOPBACK) =>
     });
   });
 
-export const freePort = () => tryListen(0);
+/** Above the last port that browsers refuse, and below those that systems hand to connections and may have taken a moment later. */
+const PORTS = { first: 10_100, end: 32_768 };
+const MOST_TRIES = 50;
+
+/**
+ * A port for a server that is about to start; another run that looks at the same moment most likely finds another.
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryListen(randomInt(PORTS.first, PORTS.end));
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
+}
 
 /** A MySQL server speaks first: its greeting carries protocol version 10, or 255 for an error packet. */
 const PROTOCOL_BYTE = 4;

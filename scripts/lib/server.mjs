@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BFF_ENTRY, H5_DIRECTORY } from './builds.mjs';
+import { BFF_ENTRY, BFF_NODE_FLAGS, H5_DIRECTORY } from './builds.mjs';
 import { aborted } from './interrupts.mjs';
 import { dataDirectory, MINIPROGRAM, ROOT } from './paths.mjs';
 import { endTied, spawnTied } from './tied-process.mjs';
@@ -39,11 +39,8 @@ export function serverEnvironment({ host, port }, databaseUrl) {
  * @throws {UserError} when it was killed
  */
 export async function runServer({ env, signal }) {
-  const child = spawnTied(process.execPath, ['--enable-source-maps', BFF_ENTRY], {
-    cwd: ROOT,
-    env,
-    stdio: 'inherit',
-  });
+  const args = [...BFF_NODE_FLAGS, '--enable-source-maps', BFF_ENTRY];
+  const child = spawnTied(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' });
   /** @type {Promise<number | string>} */
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject);

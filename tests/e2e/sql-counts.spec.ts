@@ -113,6 +113,8 @@ const HEARTBEAT =
 /** Every statement that reads or writes rows while an operation runs, in its order. */
 async function statementsOf(document: string, variables: object, token: string): Promise<string[]> {
   const { client, database } = scene.app;
+  // What earlier operations have set going would be told in between.
+  await tellAll(client.url);
   await client.ask(document, { ...variables }, { token });
   await database.rows('TRUNCATE TABLE mysql.general_log');
   await database.rows('SET GLOBAL general_log = ON');

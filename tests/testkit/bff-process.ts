@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { BFF_ENTRY, BFF_NODE_FLAGS } from '../../scripts/lib/builds.mjs';
 import { BFF, MINIPROGRAM } from '../../scripts/lib/paths.mjs';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { sleep } from '../../scripts/lib/process-identity.mjs';
@@ -61,7 +62,8 @@ export async function startBff(options: BffOptions): Promise<BffProcess> {
   };
 
   const start = async (): Promise<void> => {
-    const started = spawnTied(process.execPath, ['dist/server/main.mjs'], {
+    // Without source maps: reading them takes a third of a second at a server's first error.
+    const started = spawnTied(process.execPath, [...BFF_NODE_FLAGS, BFF_ENTRY], {
       cwd: BFF,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
