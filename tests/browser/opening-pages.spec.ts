@@ -3,8 +3,10 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { findAxeViolations } from './harness/axe.js';
+import { MOST_SHIFT, takeShift } from './harness/layout-shift.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
+import { standStill } from './harness/stand-still.js';
 
 const ME = '/pages/me/index';
 const NOTICE = '/features/privacy/pages/notice/index';
@@ -213,5 +215,27 @@ test('a member who comes back is asked for while the files of the app are still 
   await balance.waitFor();
   await page.waitForLoadState('networkidle');
   expect(asked).toHaveLength(1);
+  await app.phone.close();
+});
+
+test('nothing is drawn before the styles of the app are there', async () => {
+  const app = await openApp();
+  const { page } = app;
+  await app.button(app.words.lookAround).click();
+  await app.button(app.words.guestSignIn).waitFor();
+  const held: Route[] = [];
+  await page.route(/\/css\/app\./, (route) => {
+    held.push(route);
+  });
+  await page.reload({ waitUntil: 'commit' });
+  // The app's scripts have run, and its page waits in the document.
+  await page.locator('.page').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(0);
+  for (const route of held) await route.continue();
+  await app.button(app.words.guestSignIn).waitFor();
+  await standStill(page);
+  const { score, moved } = await takeShift(page);
+  expect({ moved, isCalm: score <= MOST_SHIFT }).toEqual({ moved, isCalm: true });
   await app.phone.close();
 });

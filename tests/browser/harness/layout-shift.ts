@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** The most that a page may move by itself, as Chromium counts it. */
+export const MOST_SHIFT = 0.02;
+
 /** What moved without anybody having touched the screen. */
 export interface Shift {
   /** As Chromium counts it, added up. */

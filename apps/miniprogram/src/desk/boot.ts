@@ -15,10 +15,18 @@ function boot(): void {
 }
 
 function startApp(scripts: string | undefined): void {
-  // Its style sheet was for narrow windows alone; what has been started stays when the window grows.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-app]'))
-    link.media = 'all';
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-app]')) keep(link);
   run(scripts);
+}
+
+/** The app's style sheet was for narrow windows alone; what has been started stays when the window grows. */
+function keep(link: HTMLLinkElement): void {
+  const forEvery = () => {
+    link.media = 'all';
+  };
+  // Changed while it is on its way, the browser would no longer wait for it before it draws.
+  if (link.sheet) forEvery();
+  else link.addEventListener('load', forEvery, { once: true });
 }
 
 /** Nothing is drawn before its style is there. A development build brings styles in its scripts. */
