@@ -22,20 +22,33 @@ function hasChineseFont() {
   return listed.status === 0 && listed.stdout.trim() !== '';
 }
 
+/** @param {string[]} packages of Debian, besides the fonts */
+function install(packages) {
+  const apt = [...packages, 'fonts-noto-cjk', 'fontconfig'];
+  installSystemPackage({
+    what: 'Chromium and a Chinese font for its browser tests',
+    apt,
+    brew: 'brew install --cask chromium',
+    docker: `RUN apt-get update && apt-get install -y ${apt.join(' ')}`,
+  });
+}
+
+/** Not every system that has apt has the shell. */
+function installBrowser() {
+  try {
+    install([SHELL]);
+  } catch {
+    install(['chromium']);
+  }
+}
+
 /**
  * The browser for the tests, and fonts for what it shows.
  * @returns {string} the browser's path
  */
 export function ensureBrowser() {
-  if (!findBrowser() || !hasChineseFont()) {
-    const packages = [findBrowser() ? [] : SHELL, 'fonts-noto-cjk', 'fontconfig'].flat();
-    installSystemPackage({
-      what: 'Chromium and a Chinese font for its browser tests',
-      apt: packages,
-      brew: 'brew install --cask chromium',
-      docker: `RUN apt-get update && apt-get install -y ${packages.join(' ')}`,
-    });
-  }
+  if (!findBrowser()) installBrowser();
+  if (!hasChineseFont()) install([]);
   const browser = findBrowser();
   if (!browser) throw new UserError('apt-get brought no Chromium; install Google Chrome instead.');
   const version = spawnSync(browser, ['--version'], { encoding: 'utf8' });
