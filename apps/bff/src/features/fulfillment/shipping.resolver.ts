@@ -1,4 +1,4 @@
-import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import {
   CurrentMember,
@@ -9,10 +9,10 @@ import {
 } from '../../platform/auth/index.js';
 import {
   cursorOf,
+  First,
   type GraphqlContext,
   Parse,
   pageOf,
-  pageSize,
 } from '../../platform/graphql/index.js';
 import { CancelRedemption, redeemingTexts } from '../redeeming/index.js';
 import {
@@ -39,8 +39,6 @@ import {
 } from './shipping.graphql.js';
 import { Shipping } from './shipping.js';
 
-const DEFAULT_PAGE = 20;
-
 /** Id of the last parcel seen. */
 const parcelCursor = cursorOf(z.tuple([idText]));
 
@@ -60,17 +58,11 @@ export class ShippingResolver {
   })
   async parcelsToShip(
     @Context() context: GraphqlContext,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(parcelCursor.schema.nullish()))
     after: [string] | null | undefined,
   ): Promise<ParcelConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const ids = await this.parcels.waiting(after?.[0] ?? null, size + 1);
+    const ids = await this.parcels.waiting(after?.[0] ?? null, first + 1);
     const objects = await Promise.all(ids.map((id) => this.answers.byId(id, context)));
     const parcels = objects.flatMap((redemption) => {
       const address = this.addresses.of(redemption.redemption);
@@ -78,7 +70,7 @@ export class ShippingResolver {
     });
     const page = pageOf(
       parcels,
-      size,
+      first,
       (parcel) => parcel,
       ({ redemption }) => parcelCursor.encode([redemption.id]),
     );

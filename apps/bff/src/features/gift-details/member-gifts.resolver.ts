@@ -1,12 +1,12 @@
 import type { GiftId } from '@huiji/shared-types';
-import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import {
   cursorOf,
+  First,
   type GraphqlContext,
   Parse,
   pageOf,
-  pageSize,
 } from '../../platform/graphql/index.js';
 import { GiftReader } from '../gifting/index.js';
 import { MemberObject } from '../members/index.js';
@@ -14,8 +14,6 @@ import { GiftAnswers } from './gift.answers.js';
 import { GiftConnection, GiftDirection, GiftObject } from './gift.graphql.js';
 import { idText } from './gift-inputs.js';
 import { GiftListsQuery } from './gift-lists.query.js';
-
-const DEFAULT_PAGE = 20;
 
 /** Id of the last gift seen, after the moment it was received (0 for one that was sent). */
 const giftCursor = cursorOf(z.tuple([z.number().int().min(0), idText]));
@@ -39,17 +37,11 @@ export class MemberGiftsResolver {
     @Context() context: GraphqlContext,
     @Args('direction', { type: () => GiftDirection }, new Parse(z.enum(GiftDirection)))
     direction: GiftDirection,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(giftCursor.schema.nullish()))
     after: [number, string] | null | undefined,
   ): Promise<GiftConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const places = await this.places(memberId, direction, after ?? null, size + 1);
+    const places = await this.places(memberId, direction, after ?? null, first + 1);
     const listed = await Promise.all(
       places.map(async ({ id, receivedAt }) => ({
         receivedAt,
@@ -58,7 +50,7 @@ export class MemberGiftsResolver {
     );
     const page = pageOf(
       listed,
-      size,
+      first,
       ({ object }) => object,
       ({ receivedAt, object }) => giftCursor.encode([receivedAt, object.id]),
     );

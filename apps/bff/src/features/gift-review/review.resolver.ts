@@ -2,7 +2,6 @@ import {
   Args,
   Context,
   ID,
-  Int,
   Mutation,
   Parent,
   Query,
@@ -13,17 +12,16 @@ import { z } from 'zod';
 import { CurrentStaff, Roles, type SignedInStaff } from '../../platform/auth/index.js';
 import {
   cursorOf,
+  First,
   type GraphqlContext,
   Parse,
   pageOf,
-  pageSize,
 } from '../../platform/graphql/index.js';
 import { GiftAnswers, GiftConnection, GiftObject, idText } from '../gift-details/index.js';
 import { RiskEventObject } from '../gift-risk/index.js';
 import { GiftsUnderReviewQuery } from './gifts-under-review.query.js';
 import { ReviewGift } from './review-gift.js';
 
-const DEFAULT_PAGE = 20;
 const LONGEST_REASON = 200;
 
 const reviewReason = z.string().trim().min(1).max(LONGEST_REASON);
@@ -45,21 +43,15 @@ export class ReviewResolver {
   })
   async giftsUnderReview(
     @Context() context: GraphqlContext,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(reviewCursor.schema.nullish()))
     after: [string] | null | undefined,
   ): Promise<GiftConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const ids = await this.query.list(after?.[0] ?? null, size + 1);
+    const ids = await this.query.list(after?.[0] ?? null, first + 1);
     const objects = await Promise.all(ids.map((id) => this.answers.byId(id, context)));
     const page = pageOf(
       objects,
-      size,
+      first,
       (object) => object,
       ({ id }) => reviewCursor.encode([id]),
     );

@@ -1,12 +1,11 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentLanguage, Roles } from '../../platform/auth/index.js';
-import { cursorOf, type Language, Parse, pageOf, pageSize } from '../../platform/graphql/index.js';
+import { cursorOf, First, type Language, Parse, pageOf } from '../../platform/graphql/index.js';
 import { RiskEventConnection } from './risk.graphql.js';
 import { riskTitles } from './risk.texts.js';
 import { RiskEventsQuery } from './risk-events.query.js';
 
-const DEFAULT_PAGE = 20;
 const LONGEST_ID = 64;
 
 /** Id of the last one seen. */
@@ -22,20 +21,14 @@ export class RiskResolver {
   })
   async riskEvents(
     @CurrentLanguage() language: Language,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(riskCursor.schema.nullish()))
     after: [string] | null | undefined,
   ): Promise<RiskEventConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const events = await this.events.list(after?.[0] ?? null, size + 1);
+    const events = await this.events.list(after?.[0] ?? null, first + 1);
     const page = pageOf(
       events,
-      size,
+      first,
       ({ id, rule, score, held, recordedAt, giftId }) => ({
         id,
         rule,

@@ -1,14 +1,14 @@
 import { isId, type MemberId, points, type RewardId } from '@huiji/shared-types';
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentCaller, Roles, type SignedIn } from '../../platform/auth/index.js';
 import {
   ClientError,
+  First,
   type GraphqlContext,
   Parse,
   pageOf,
-  pageSize,
   platformTexts,
 } from '../../platform/graphql/index.js';
 import { MEMBER_UPKEEP, type MemberUpkeep } from '../ledger/index.js';
@@ -27,7 +27,6 @@ import { MallView } from './mall-view.js';
 import { RewardSort, rewardCursor } from './reward-order.js';
 import { type ListShopper, RewardsQuery } from './rewards.query.js';
 
-const DEFAULT_PAGE = 20;
 const LONGEST_ID = 64;
 
 /** Staff may look at everything that is open and in stock. */
@@ -62,12 +61,7 @@ export class MallResolver {
       new Parse(z.enum(RewardSort).nullish()),
     )
     sort: RewardSort | null | undefined,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(rewardCursor.schema.nullish()))
     after: z.output<typeof rewardCursor.schema> | null | undefined,
   ): Promise<RewardConnection> {
@@ -76,7 +70,6 @@ export class MallResolver {
       throw new ClientError('BAD_USER_INPUT', platformTexts.badInput(['after']));
     }
     await this.settle(caller);
-    const size = first ?? DEFAULT_PAGE;
     const listed = await this.query.list(
       {
         ...filter,
@@ -84,13 +77,13 @@ export class MallResolver {
         withClosed: caller.role !== 'MEMBER' && !redeemableOnly,
         sort: order,
         after: after ?? null,
-        limit: size + 1,
+        limit: first + 1,
       },
       this.view.moment(),
     );
     const page = pageOf(
       listed,
-      size,
+      first,
       ({ reward }) => this.object(reward, context),
       ({ place }) => rewardCursor.encode([...place]),
     );

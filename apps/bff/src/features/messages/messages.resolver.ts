@@ -1,15 +1,15 @@
 import type { MemberId } from '@huiji/shared-types';
-import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentMember, Roles, type SignedInMember } from '../../platform/auth/index.js';
 import { BusinessCalendar } from '../../platform/clock/business-calendar.js';
 import { AppConfig } from '../../platform/config/index.js';
 import {
   cursorOf,
+  First,
   type GraphqlContext,
   Parse,
   pageOf,
-  pageSize,
   type Text,
   text,
 } from '../../platform/graphql/index.js';
@@ -20,7 +20,6 @@ import { MessageConnection, type MessageObject } from './messages.graphql.js';
 import { type MemberMessage, MessagesQuery } from './messages.query.js';
 import { messageWords, somebody } from './messages.texts.js';
 
-const DEFAULT_PAGE = 20;
 const LONGEST_ID = 64;
 
 const idText = z.string().max(LONGEST_ID);
@@ -40,12 +39,7 @@ export class MessagesResolver {
   async messages(
     @Parent() { id: memberId }: MemberObject,
     @Context() context: GraphqlContext,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args(
       'after',
       { type: () => String, nullable: true },
@@ -53,12 +47,11 @@ export class MessagesResolver {
     )
     after: [string] | null | undefined,
   ): Promise<MessageConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const listed = await this.query.list(memberId, after?.[0] ?? null, size + 1);
+    const listed = await this.query.list(memberId, after?.[0] ?? null, first + 1);
     const objects = await Promise.all(listed.map((message) => this.object(message, context)));
     const page = pageOf(
       objects,
-      size,
+      first,
       (object) => object,
       ({ id }) => messageCursor.encode([id]),
     );

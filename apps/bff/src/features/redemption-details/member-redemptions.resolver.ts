@@ -1,12 +1,12 @@
-import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.js';
 import {
   cursorOf,
+  First,
   type GraphqlContext,
   Parse,
   pageOf,
-  pageSize,
 } from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
 import { RedemptionReader, RedemptionStatus } from '../redemptions/index.js';
@@ -14,8 +14,6 @@ import { MemberRedemptions } from './member-redemptions.query.js';
 import { RedemptionAnswers } from './redemption.answers.js';
 import { RedemptionConnection, RedemptionObject } from './redemption.graphql.js';
 import { idText } from './redemption-inputs.js';
-
-const DEFAULT_PAGE = 20;
 
 /** Id of the last redemption seen. */
 const redemptionCursor = cursorOf(z.tuple([idText]));
@@ -36,12 +34,7 @@ export class MemberRedemptionsResolver {
     @Context() context: GraphqlContext,
     @Args('status', { type: () => [RedemptionStatus], nullable: true }, new Parse(statusFilter))
     status: RedemptionStatus[] | null | undefined,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args(
       'after',
       { type: () => String, nullable: true },
@@ -49,18 +42,17 @@ export class MemberRedemptionsResolver {
     )
     after: [string] | null | undefined,
   ): Promise<RedemptionConnection> {
-    const size = first ?? DEFAULT_PAGE;
     const ids = await this.query.ids(
       memberId,
       status ?? [],
       after?.[0] ?? null,
-      size + 1,
+      first + 1,
       this.clock.now(),
     );
     const objects = await Promise.all(ids.map((id) => this.answers.byId(id, context)));
     const page = pageOf(
       objects,
-      size,
+      first,
       (object) => object,
       ({ id }) => redemptionCursor.encode([id]),
     );

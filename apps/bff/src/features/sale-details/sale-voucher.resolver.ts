@@ -8,14 +8,10 @@ export class SaleVoucherResolver {
   constructor(private readonly kinds: VoucherKindReader) {}
 
   @ResolveField(() => String)
-  async title(
+  title(
     @Parent() { kindId }: SaleVoucherObject,
-    @Context() { loaders, language }: GraphqlContext,
+    @Context() context: GraphqlContext,
   ): Promise<string> {
-    const kind = await loaders.of(this.kinds).load(kindId);
-    if (kind === null) {
-      throw new Error(`there is no voucher kind ${kindId}`);
-    }
-    return kind.title[language];
+    return this.kinds.titleOf(kindId, context);
   }
 }

@@ -1,13 +1,13 @@
-import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentLanguage } from '../../platform/auth/index.js';
 import {
   cursorOf,
+  First,
   type GraphqlContext,
   type Language,
   Parse,
   pageOf,
-  pageSize,
 } from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
 import { idText } from '../redemption-details/index.js';
@@ -15,8 +15,6 @@ import { SpinConnection, SpinObject } from './spin.graphql.js';
 import { SpinReader } from './spin.loader.js';
 import { SpinObjects } from './spin-objects.js';
 import { SpinsQuery } from './spins.query.js';
-
-const DEFAULT_PAGE = 20;
 
 /** Id of the last spin seen. */
 const spinCursor = cursorOf(z.tuple([idText]));
@@ -33,12 +31,7 @@ export class MemberSpinsResolver {
   async spins(
     @Parent() { id: memberId }: MemberObject,
     @Context() context: GraphqlContext,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(spinCursor.schema.nullish()))
     after: [string] | null | undefined,
     @Args('wonOnly', {
@@ -49,12 +42,11 @@ export class MemberSpinsResolver {
     })
     wonOnly: boolean | null,
   ): Promise<SpinConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const ids = await this.query.idsOf(memberId, wonOnly ?? false, after?.[0] ?? null, size + 1);
+    const ids = await this.query.idsOf(memberId, wonOnly ?? false, after?.[0] ?? null, first + 1);
     const found = await Promise.all(ids.map((id) => this.objects.byId(id, context)));
     const page = pageOf(
       found,
-      size,
+      first,
       (object) => object,
       ({ id }) => spinCursor.encode([id]),
     );

@@ -1,8 +1,8 @@
-import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CurrentLanguage } from '../../platform/auth/index.js';
 import type { Language } from '../../platform/graphql/index.js';
-import { cursorOf, Parse, pageOf, pageSize } from '../../platform/graphql/index.js';
+import { cursorOf, First, Parse, pageOf } from '../../platform/graphql/index.js';
 import { PointsAccountObject } from '../points/index.js';
 import { pointsEntry } from './points-entry.js';
 import {
@@ -14,7 +14,6 @@ import { StatementQuery } from './statement.query.js';
 import type { StatementFilter } from './statement-filter.js';
 import { PointsDirection, PointsEntryKind } from './statement-kind.js';
 
-const DEFAULT_PAGE = 20;
 /** A purchase, its payment and more refunds than a till makes. */
 const MOST_OF_A_RECEIPT = 50;
 const LONGEST_RECEIPT_PART = 64;
@@ -53,12 +52,7 @@ export class StatementResolver {
       new Parse(statementFilter),
     )
     filter: StatementFilter,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args(
       'after',
       { type: () => String, nullable: true },
@@ -66,11 +60,10 @@ export class StatementResolver {
     )
     after: [number] | null | undefined,
   ): Promise<PointsEntryConnection> {
-    const size = first ?? DEFAULT_PAGE;
-    const lines = await this.statement.lines(memberId, filter, size + 1, after?.[0] ?? null);
+    const lines = await this.statement.lines(memberId, filter, first + 1, after?.[0] ?? null);
     const page = pageOf(
       lines,
-      size,
+      first,
       (line) => pointsEntry(line, language),
       (line) => statementCursor.encode([line.seq]),
     );

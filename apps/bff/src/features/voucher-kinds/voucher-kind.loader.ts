@@ -2,6 +2,7 @@ import { fen, type VoucherKindId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Reader } from '../../platform/database/reader.js';
+import type { GraphqlContext } from '../../platform/graphql/context.js';
 import type { BatchReader } from '../../platform/graphql/loaders.js';
 import { text } from '../../platform/graphql/text.js';
 import { VoucherKindEntity } from './voucher-kind.entity.js';
@@ -16,6 +17,15 @@ export class VoucherKindReader implements BatchReader<VoucherKindId, VoucherKind
     const rows = await this.reader.find(VoucherKindEntity, { where: { id: In(ids) } });
     const byId = new Map(rows.map((row) => [row.id, kindOf(row)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  /** What the client reads. @throws Error for an unknown one */
+  async titleOf(id: VoucherKindId, { loaders, language }: GraphqlContext): Promise<string> {
+    const kind = await loaders.of(this).load(id);
+    if (kind === null) {
+      throw new Error(`there is no voucher kind ${id}`);
+    }
+    return kind.title[language];
   }
 
   async named(code: string): Promise<VoucherKind | null> {

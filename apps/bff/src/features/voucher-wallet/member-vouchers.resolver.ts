@@ -1,13 +1,12 @@
-import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.js';
-import { cursorOf, Parse, pageOf, pageSize } from '../../platform/graphql/index.js';
+import { cursorOf, First, Parse, pageOf } from '../../platform/graphql/index.js';
 import { MemberObject } from '../members/index.js';
 import { VoucherCodes, VoucherState, voucherState } from '../vouchers/index.js';
 import { VoucherConnection, VoucherObject } from './vouchers.graphql.js';
 import { Wallet, type WalletPlace, type WalletVoucher } from './wallet.query.js';
 
-const DEFAULT_PAGE = 20;
 const LONGEST_ID = 64;
 
 const walletCursor = cursorOf(z.tuple([z.number().int(), z.string().max(LONGEST_ID)]));
@@ -29,25 +28,19 @@ export class MemberVouchersResolver {
       new Parse(z.enum(VoucherState).nullish()),
     )
     state: VoucherState | null | undefined,
-    @Args(
-      'first',
-      { type: () => Int, nullable: true, defaultValue: DEFAULT_PAGE },
-      new Parse(pageSize.nullable()),
-    )
-    first: number | null,
+    @First() first: number,
     @Args('after', { type: () => String, nullable: true }, new Parse(walletCursor.schema.nullish()))
     after: WalletPlace | null | undefined,
   ): Promise<VoucherConnection> {
-    const size = first ?? DEFAULT_PAGE;
     const rows = await this.wallet.vouchers(memberId, {
       state: state ?? null,
-      limit: size + 1,
+      limit: first + 1,
       after: after ?? null,
       now: this.clock.now(),
     });
     const page = pageOf(
       rows,
-      size,
+      first,
       (voucher) => this.object(voucher),
       ({ issuedAt, id }) => walletCursor.encode([issuedAt, id]),
     );

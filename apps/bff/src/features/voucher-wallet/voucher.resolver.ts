@@ -8,14 +8,7 @@ export class VoucherResolver {
   constructor(private readonly kinds: VoucherKindReader) {}
 
   @ResolveField(() => String)
-  async title(
-    @Parent() { kindId }: VoucherObject,
-    @Context() { loaders, language }: GraphqlContext,
-  ): Promise<string> {
-    const kind = await loaders.of(this.kinds).load(kindId);
-    if (kind === null) {
-      throw new Error(`there is no voucher kind ${kindId}`);
-    }
-    return kind.title[language];
+  title(@Parent() { kindId }: VoucherObject, @Context() context: GraphqlContext): Promise<string> {
+    return this.kinds.titleOf(kindId, context);
   }
 }

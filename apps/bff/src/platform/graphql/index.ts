@@ -2,6 +2,7 @@ export * from './client-error.js';
 export * from './connection.js';
 export * from './context.js';
 export * from './cursor.js';
+export { First } from './first.js';
 export * from './loaders.js';
 export * from './parse.pipe.js';
 export { platformTexts } from './platform.texts.js';
