@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sleep } from '../../scripts/lib/process-identity.mjs';
 import { bindPhone, mintPhoneCode } from '../testkit/account.js';
+import { somebodyWaits } from '../testkit/eventually.js';
 import { GIFT_PROGRAMME, giver } from '../testkit/gifts.js';
 import { messagesOf, tellAll } from '../testkit/messages.js';
 import { after, daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
-import { control, freezeClock } from '../testkit/stand-in.js';
+import { finishJob, freezeClock } from '../testkit/stand-in.js';
 import { line } from '../testkit/till.js';
 
 /** Days for which rows are kept, counted from when they were written. */
@@ -34,6 +36,8 @@ const KEPT_FOR_EVER = [
 /** Of a base of 5,000 points and more the tier is raised, which is an event. */
 const FOR_GOLD_FEN = 600_000;
 
+const LONG_ENOUGH_TO_SIGN_IN_MS = 2_000;
+
 let scene: Scene;
 
 /** Everything that leaves rows to be pruned, at a moment. */
@@ -63,12 +67,10 @@ async function counts(tables: readonly string[]): Promise<Record<string, number>
   return counted;
 }
 
-/** Runs the job at a moment; while its own turn has it, it is asked for again. */
 async function pruneAt(moment: string): Promise<void> {
-  const { client, database } = scene.app;
-  await freezeClock(client.url, moment);
-  const run = () => control<{ ran: boolean }>(client.url, 'jobs', { name: 'pruning' });
-  while (!(await run()).ran) await database.rows('DO SLEEP(0.05)');
+  const { url } = scene.app.client;
+  await freezeClock(url, moment);
+  await finishJob(url, 'pruning');
 }
 
 beforeAll(async () => {
@@ -120,4 +122,25 @@ test('more than one batch is removed in one run', async () => {
   await pruneAt(after(daysAfter(moment, KEPT.outbox_event), 2_400));
   const { outbox_event } = await counts(['outbox_event']);
   expect(outbox_event).toBe(100);
+});
+
+test('the clock is not turned back under a job: whoever signs in afterwards stays signed in', async () => {
+  const { client, database } = scene.app;
+  scene = await scene.at(WEDNESDAY);
+  await scene.member('late');
+  await freezeClock(client.url, daysAfter(WEDNESDAY, 500));
+  const held = await database.whileLocked(
+    'SELECT * FROM refresh_token FOR UPDATE',
+    [],
+    async () => {
+      const pruning = finishJob(client.url, 'pruning');
+      await somebodyWaits(database);
+      const back = scene.at(WEDNESDAY);
+      await Promise.race([back, sleep(LONG_ENOUGH_TO_SIGN_IN_MS)]);
+      return { pruning, back };
+    },
+  );
+  await held.pruning;
+  scene = await held.back;
+  expect(await scene.till.serve((await scene.member('late')).token)).toEqual(expect.any(String));
 });

@@ -4,11 +4,11 @@ import {
   anew,
   type Buyer,
   buyerOf,
-  eventually,
   keptOf,
   orderOf,
   settleMoney,
 } from '../testkit/cash-reward.js';
+import { eventually } from '../testkit/eventually.js';
 import { expectHealthyLedger } from '../testkit/ledger-audit.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import { holdPayNotices, runJob, sendPayNotice } from '../testkit/stand-in.js';

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { eventually } from '../testkit/cash-reward.js';
+import { eventually, somebodyWaits } from '../testkit/eventually.js';
 import { ledgerAudit } from '../testkit/points.js';
 import { type Scene, startScene } from '../testkit/scene.js';
 import {
@@ -17,8 +16,6 @@ import { newKey } from '../testkit/till.js';
 import { together } from '../testkit/together.js';
 
 const CROWD = 20;
-/** The server looks anew at who waits only when it has not been asked for a tenth of a second. */
-const LOOK_AGAIN_MS = 150;
 const LONG_MS = 120_000;
 
 let scene: Scene;
@@ -36,16 +33,6 @@ afterEach(async () => {
 
 afterAll(() => scene.close());
 
-/** Commands that wait for a row. */
-async function waiting(): Promise<number> {
-  const { count } = await scene.app.database.row<{ count: number }>(
-    `SELECT COUNT(*) AS count FROM information_schema.INNODB_TRX trx
-       JOIN information_schema.PROCESSLIST process ON process.ID = trx.trx_mysql_thread_id
-      WHERE process.DB = DATABASE() AND trx.trx_state = 'LOCK WAIT'`,
-  );
-  return Number(count);
-}
-
 test.each(Object.keys(SPENDINGS) as Spending[])(
   `${CROWD} of one member are under way (%s) when the freezing is acknowledged: none succeeds`,
   async (what) => {
@@ -54,8 +41,7 @@ test.each(Object.keys(SPENDINGS) as Spending[])(
     const lock = 'SELECT member_id FROM ledger_member WHERE member_id = ? FOR UPDATE';
     const { underWay } = await scene.app.database.whileLocked(lock, [person.memberId], async () => {
       const answers = together(CROWD, () => nameOf(person.spend[what](newKey())));
-      const isWaiting = async () => (await waiting()) > 0;
-      await eventually('a command that waits', isWaiting, () => sleep(LOOK_AGAIN_MS));
+      await somebodyWaits(scene.app.database);
       await setStanding(scene, person.token, 'FROZEN');
       return { underWay: answers };
     });

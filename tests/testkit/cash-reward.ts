@@ -1,4 +1,4 @@
-import { sleep } from '../../scripts/lib/process-identity.mjs';
+import { eventually } from './eventually.js';
 import { addReward, mallOf, type Redemption } from './mall.js';
 import { expectType } from './results.js';
 import type { Scene } from './scene.js';
@@ -16,8 +16,6 @@ const PRICE = { expectedPoints: 300, expectedFen: 990 } as const;
 /** Newcomers have 500 points. */
 export const WELCOME = 500;
 
-const POLL_MS = 50;
-const LONGEST_MS = 30_000;
 /** Longer than any first wait of the jobs. */
 const JOB_STEP_MS = 60_000;
 
@@ -59,19 +57,6 @@ export async function orderOf(scene: Scene, redemptionId: string): Promise<strin
     [redemptionId],
   );
   return id;
-}
-
-export async function eventually(
-  what: string,
-  isSo: () => Promise<boolean>,
-  meanwhile: () => Promise<unknown> = async () => undefined,
-): Promise<void> {
-  const until = performance.now() + LONGEST_MS;
-  while (!(await isSo())) {
-    if (performance.now() > until) throw new Error(`${what} has not come about`);
-    await meanwhile();
-    await sleep(POLL_MS);
-  }
 }
 
 /** Waits for a status that comes by notice. */

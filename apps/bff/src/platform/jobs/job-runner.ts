@@ -15,6 +15,7 @@ const RENEWALS_PER_LEASE = 3;
 export class JobRunner {
   private readonly owner: string;
   private readonly log: Log;
+  private readonly running = new Set<Promise<boolean>>();
 
   constructor(
     private readonly registry: JobRegistry,
@@ -32,7 +33,26 @@ export class JobRunner {
    * @param restMs how long ago the last run must have begun
    * @returns whether it ran to its end
    */
-  async run(job: Job, restMs: number, stopping: AbortSignal): Promise<boolean> {
+  run(job: Job, restMs: number, stopping: AbortSignal): Promise<boolean> {
+    const run = this.runToItsEnd(job, restMs, stopping).finally(() => this.running.delete(run));
+    this.running.add(run);
+    return run;
+  }
+
+  /** @returns false when there is no such job, it failed, or it is running elsewhere */
+  async runNow(name: string): Promise<boolean> {
+    const job = this.registry.get(name);
+    return job !== undefined && (await this.run(job, 0, new AbortController().signal));
+  }
+
+  /** Until no job runs here. */
+  async idle(): Promise<void> {
+    while (this.running.size > 0) {
+      await Promise.all(this.running);
+    }
+  }
+
+  private async runToItsEnd(job: Job, restMs: number, stopping: AbortSignal): Promise<boolean> {
     const startedAt = performance.now();
     try {
       if (!(await this.leases.take(job.name, this.owner, restMs))) {
@@ -46,12 +66,6 @@ export class JobRunner {
     }
     this.metrics.ran(job.name, 'ok', performance.now() - startedAt);
     return true;
-  }
-
-  /** @returns false when there is no such job, it failed, or it is running elsewhere */
-  async runNow(name: string): Promise<boolean> {
-    const job = this.registry.get(name);
-    return job !== undefined && (await this.run(job, 0, new AbortController().signal));
   }
 
   private async runLeased(job: Job, stopping: AbortSignal): Promise<void> {

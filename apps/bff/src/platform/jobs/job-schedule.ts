@@ -12,7 +12,6 @@ const FIRST_RUN_AFTER_MS = 5 * MS_PER_SECOND;
 export class JobSchedule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly timers = new Map<string, NodeJS.Timeout>();
-  private readonly running = new Set<Promise<unknown>>();
 
   constructor(
     private readonly registry: JobRegistry,
@@ -30,7 +29,7 @@ export class JobSchedule implements OnApplicationBootstrap, OnApplicationShutdow
     for (const timer of this.timers.values()) {
       clearTimeout(timer);
     }
-    await Promise.all(this.running);
+    await this.runner.idle();
   }
 
   private wait(job: Job, ms: number): void {
@@ -39,12 +38,10 @@ export class JobSchedule implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Half a period is rest enough: the instances take their turns at different moments. */
   private turn(job: Job): void {
-    const run = this.runner.run(job, job.everyMs / 2, this.stopping.signal).finally(() => {
-      this.running.delete(run);
+    this.runner.run(job, job.everyMs / 2, this.stopping.signal).finally(() => {
       if (!this.stopping.signal.aborted) {
         this.wait(job, job.everyMs);
       }
     });
-    this.running.add(run);
   }
 }

@@ -27,6 +27,8 @@ const clockSchema = z.union([
   z.strictObject({ advanceMs: z.number().int() }),
 ]);
 
+type ClockChange = z.infer<typeof clockSchema>;
+
 const faultsSchema = z.strictObject({ faults: z.array(faultSchema) });
 const subscriptionSchema = z.strictObject({
   persona: z.string().regex(PERSON_NAME),
@@ -68,8 +70,12 @@ export class StandInController {
   /** Moves or stops the server's clock, and with it the stand-in's; `now: null` is the machine's time. */
   @HttpCode(HttpStatus.OK)
   @Post('clock')
-  setClock(@Body(new Parse(clockSchema)) change: z.infer<typeof clockSchema>): ClockState {
+  async setClock(@Body(new Parse(clockSchema)) change: ClockChange): Promise<ClockState> {
     const clock = this.settable();
+    // A job that began later would go on earlier by what it read then: pruning removes who has just signed in.
+    if (momentOf(change, clock) < clock.now()) {
+      await this.jobs.idle();
+    }
     if ('advanceMs' in change) {
       clock.advance(change.advanceMs);
       return this.readClock();
@@ -129,6 +135,14 @@ export class StandInController {
     }
     return this.clock;
   }
+}
+
+/** Where a change puts the clock, epoch ms. */
+function momentOf(change: ClockChange, clock: SettableClock): number {
+  if ('advanceMs' in change) {
+    return clock.now() + change.advanceMs;
+  }
+  return change.now === null ? Date.now() : Date.parse(change.now);
 }
 
 interface ClockState {
