@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hashPassword, isPassword } from './password-hash.js';
+import { hashOfNobody, hashPassword, isPassword } from './password-hash.js';
 
 test('a password fits its own hash and no other', async () => {
   const hash = await hashPassword('南京路 2026');
@@ -11,4 +11,9 @@ test('a password fits its own hash and no other', async () => {
 
 test('a hash of another kind is not taken for a wrong password', async () => {
   await expect(isPassword('x', 'md5$abc')).rejects.toThrow(/unknown form/);
+});
+
+test('nobody has a password', async () => {
+  expect(hashOfNobody()).toMatch(/^scrypt\$32768\$8\$3\$/);
+  expect(await isPassword('', hashOfNobody())).toBe(false);
 });

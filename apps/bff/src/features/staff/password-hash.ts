@@ -20,12 +20,18 @@ function derive(password: string, salt: Buffer, cost: ScryptOptions): Promise<Bu
 }
 
 /** `scrypt$N$r$p$salt$key`: the cost is kept with the hash, so that it can rise. */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(SALT_BYTES);
-  const key = await derive(password, salt, COST);
+function written(salt: Buffer, key: Buffer): string {
   const { N, r, p } = COST;
   return `scrypt$${N}$${r}$${p}$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
+
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES);
+  return written(salt, await derive(password, salt, COST));
+}
+
+/** A hash that no password has, compared at the cost of any other. */
+export const hashOfNobody = (): string => written(randomBytes(SALT_BYTES), randomBytes(KEY_BYTES));
 
 /** @throws Error when the hash is not one of ours */
 export async function isPassword(password: string, hash: string): Promise<boolean> {

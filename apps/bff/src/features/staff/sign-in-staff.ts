@@ -3,7 +3,7 @@ import type { AccessToken } from '../../platform/auth/index.js';
 import { Sessions } from '../../platform/auth/index.js';
 import { AppConfig } from '../../platform/config/index.js';
 import { ClientError } from '../../platform/graphql/index.js';
-import { hashPassword, isPassword } from './password-hash.js';
+import { hashOfNobody, isPassword } from './password-hash.js';
 import { SignInGuard } from './sign-in-guard.query.js';
 import { StaffDirectory } from './staff.query.js';
 import { staffTexts } from './staff.texts.js';
@@ -16,8 +16,7 @@ export interface StaffSignIn extends AccessToken {
 /** Checks a password, at the same cost whether or not anybody has the user name. */
 @Injectable()
 export class SignInStaff {
-  /** What the password of nobody is compared with. */
-  private readonly nobody = hashPassword('nobody has this password');
+  private readonly nobody = hashOfNobody();
 
   constructor(
     private readonly directory: StaffDirectory,
@@ -30,7 +29,7 @@ export class SignInStaff {
   async execute(username: string, password: string): Promise<StaffSignIn> {
     const known = await this.directory.byUsername(username);
     const usable = known !== null && !(this.config.production && known.staff.isDemo) ? known : null;
-    const fits = await isPassword(password, usable?.passwordHash ?? (await this.nobody));
+    const fits = await isPassword(password, usable?.passwordHash ?? this.nobody);
     const verdict = await this.guard.judge(username, fits && usable !== null);
     if (verdict.kind === 'LOCKED') {
       const { forMs } = verdict;
