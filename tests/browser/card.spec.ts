@@ -5,7 +5,7 @@ import { expectType } from '../testkit/results.js';
 import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { line, openTill, type ScanResult } from '../testkit/till.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 
 const MINUTE_MS = 60_000;
@@ -27,8 +27,12 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await freezeClock(scene.app.bff.url, WEDNESDAY);
-  app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
-  await app.signIn(`card-${++people}`);
+  app = await openSignedIn(
+    browser,
+    'en',
+    { url: scene.app.bff.url, moment: WEDNESDAY },
+    `card-${++people}`,
+  );
   await app.goTo('card');
   await app.code('qr').waitFor();
 });

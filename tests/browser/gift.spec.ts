@@ -8,7 +8,7 @@ import { expectType } from '../testkit/results.js';
 import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { decodeQr } from './harness/decode.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openMemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 
 const EARNED = 1_000;
@@ -40,8 +40,7 @@ beforeEach(async () => {
   friend = await giver(scene, `opens-${pairs}`);
   await earn(scene, sender.token, EARNED);
   const options = { url: scene.app.bff.url, moment: WEDNESDAY };
-  app = await openMemberApp(browser, 'en', options);
-  await app.signIn(`gives-${pairs}`);
+  app = await openSignedIn(browser, 'en', options, `gives-${pairs}`);
   other = await openMemberApp(browser, 'en', options);
 });
 

@@ -5,6 +5,8 @@ import { SATURDAY, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { type MemberApp, openMemberApp } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
+import { keptOf } from './harness/signed-in.js';
+import { readStored, type StoredThings } from './harness/stored.js';
 import { openTillApp, type TillApp } from './harness/till-app.js';
 import type { Language } from './harness/words.js';
 
@@ -57,6 +59,8 @@ const STORIES: readonly Story[] = [
   },
 ];
 
+const TOKENS = /((?:access|refresh)Token)\\":\\"[\w.-]+/g;
+
 let browser: Browser;
 let scene: Scene;
 
@@ -67,6 +71,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([browser.close(), scene.close()]);
 });
+
+/** Each sign-in has tokens of its own: what they are is another test's business, that they are there is not. */
+const namesAndKinds = (things: StoredThings): StoredThings =>
+  Object.fromEntries(
+    Object.entries(things).map(([name, text]) => [name, text.replace(TOKENS, '$1: a token')]),
+  );
 
 describe.each(STORIES)('A new member on $day', (story) => {
   let member: MemberApp;
@@ -94,6 +104,11 @@ describe.each(STORIES)('A new member on $day', (story) => {
   test('signs in and has exactly 500 points', async () => {
     await member.signIn(story.name);
     await member.page.locator('.member-card').getByText('500', { exact: true }).waitFor();
+  });
+
+  test('leaves on the phone what the phones of other tests start with', async () => {
+    const kept = await keptOf(scene.app.bff.url, story.language, story.name);
+    expect(namesAndKinds(await readStored(member.page))).toMatchObject(namesAndKinds(kept));
   });
 
   test('shows a card whose barcode and QR code both read as the code handed out', async () => {

@@ -6,7 +6,7 @@ import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode } from '../testkit/till.js';
 import { findAxeViolations } from './harness/axe.js';
-import { openMemberApp } from './harness/member-app.js';
+import { openMemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp } from './harness/till-app.js';
 import { wordsOf } from './harness/words.js';
@@ -110,9 +110,8 @@ test('a member signs in, opens the card and a row of the statement by keyboard a
 });
 
 test('a member settles language, appearance and text size by keyboard alone', async () => {
-  const app = await openMemberApp(browser, 'en', phone());
+  const app = await openSignedIn(browser, 'en', phone(), 'keyboard-settles');
   const { page, words } = app;
-  await app.signIn('keyboard-settles');
   const press = async (name: string) => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
@@ -139,9 +138,8 @@ test('a member settles language, appearance and text size by keyboard alone', as
 });
 
 test('closing the account by keyboard alone: through its steps, a wrong word, and kept after all', async () => {
-  const app = await openMemberApp(browser, 'en', phone());
+  const app = await openSignedIn(browser, 'en', phone(), 'keyboard-stays');
   const { page, words } = app;
-  await app.signIn('keyboard-stays');
   const press = async (name: string) => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
@@ -176,13 +174,12 @@ test('a member redeems by keyboard alone: item, quantity, method, store, pick-up
     pricePoints: 200,
     methods: ['SHIPPING', 'PICKUP'],
   });
-  const app = await openMemberApp(browser, 'en', phone());
+  const app = await openSignedIn(browser, 'en', phone(), 'keyboard-redeems');
   const { page, words } = app;
   const press = async (name: string) => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
   };
-  await app.signIn('keyboard-redeems');
   await press(words.mall);
   await page
     .locator('.reward-grid')
@@ -216,9 +213,8 @@ test('the cashier that stands in for WeChat Pay: labelled, a trap for the focus,
     pricePoints: 100,
     priceFen: 990,
   });
-  const app = await openMemberApp(browser, 'en', phone());
+  const app = await openSignedIn(browser, 'en', phone(), 'keyboard-pays');
   const { page, words } = app;
-  await app.signIn('keyboard-pays');
   await page.goto(`/features/mall/pages/confirm/index?id=${rewardId}`);
   await page.getByRole('heading', { name: words.whatIsTaken }).waitFor();
   await tabTo(page, words.redeemAndPay);

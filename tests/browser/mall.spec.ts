@@ -8,7 +8,7 @@ import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { line } from '../testkit/till.js';
 import { decodeBarcode, decodeQr } from './harness/decode.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 
 const MINUTE_MS = 60_000;
@@ -71,8 +71,7 @@ beforeEach(async () => {
   ({ token } = await scene.member(name));
   const tillSessionId = await scene.till.serve(token);
   await scene.till.sell({ tillSessionId, lines: [line('fresh', 100_000)], pointsToSpend: 0 });
-  app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
-  await app.signIn(name);
+  app = await openSignedIn(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY }, name);
 });
 
 afterEach(() => app.phone.close());

@@ -6,7 +6,7 @@ import { signIn } from '../testkit/sign-in.js';
 import { cardCode } from '../testkit/till.js';
 import { composePhones } from './harness/compose.js';
 import { DEMO_START_MS, type Demo, startDemo } from './harness/demo.js';
-import { openMemberApp } from './harness/member-app.js';
+import { openSignedIn } from './harness/member-app.js';
 import { keepDocsPicture } from './harness/picture.js';
 import { openTillApp } from './harness/till-app.js';
 
@@ -28,8 +28,7 @@ test.each([
   { language: 'zh', name: 'huiji.zh-CN' },
 ] as const)('the picture at the top of the README, in $language', async ({ language, name }) => {
   const where = { url: demo.bff.url, moment: demo.moment };
-  const app = await openMemberApp(browser, language, where);
-  await app.signIn('lin');
+  const app = await openSignedIn(browser, language, where, 'lin');
   await app.page.getByText(/^12,6\d\d$/).waitFor();
   const home = await screenOf(app.page);
   await app.goTo('card');

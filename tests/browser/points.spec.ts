@@ -6,7 +6,7 @@ import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { signIn } from '../testkit/sign-in.js';
 import { freezeClock } from '../testkit/stand-in.js';
 import { line } from '../testkit/till.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { leaveApp } from './harness/stored.js';
 
@@ -40,8 +40,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   const moment = after(WEDNESDAY, MINUTE_MS);
-  app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment });
-  await app.signIn('shopper');
+  app = await openSignedIn(browser, 'en', { url: scene.app.bff.url, moment }, 'shopper');
   await app.openPoints();
   await rows()
     .nth(FIRST_PAGE - 1)

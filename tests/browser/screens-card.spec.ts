@@ -29,8 +29,7 @@ describe.each<{ language: Language; newcomer: string }>([
   const see = seeing('card', language, () => app.phone);
 
   beforeAll(async () => {
-    app = await stage.openApp(language);
-    await app.signIn(newcomer);
+    app = await stage.openAs(language, newcomer);
   });
   afterAll(() => app.phone.close());
 
@@ -95,8 +94,7 @@ describe.each<{ language: Language; newcomer: string }>([
   test('card of somebody who was frozen', async () => {
     const name = `blocked-${language}`;
     await app.phone.close();
-    app = await stage.openApp(language);
-    await app.signIn(name);
+    app = await stage.openAs(language, name);
     const { memberId } = await signIn(stage.demo.client, name);
     const { database } = stage.demo;
     await database.rows("UPDATE member SET status = 'FROZEN' WHERE id = ?", [memberId]);

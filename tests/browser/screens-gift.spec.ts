@@ -41,8 +41,7 @@ describe.each([
   };
   const become = async (name: string) => {
     await app.phone.close();
-    app = await stage.openApp(language);
-    await app.signIn(name);
+    app = await stage.openAs(language, name);
   };
   const openReceived = async () => {
     await open('gifts');

@@ -38,8 +38,7 @@ describe.each<{ language: Language; newcomer: string }>([
   /** A new phone on which this person has signed in. */
   const become = async (name: string) => {
     await app.phone.close();
-    app = await stage.openApp(language);
-    await app.signIn(name);
+    app = await stage.openAs(language, name);
   };
   const openItem = async (slug: string) => {
     await openMallPage(app, 'item', `?id=${await rewardId(stage.demo, slug)}`);

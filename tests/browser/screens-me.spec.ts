@@ -32,8 +32,7 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
 
     describe('of a gold member', () => {
       beforeAll(async () => {
-        app = await stage.openApp(language);
-        await app.signIn('lin');
+        app = await stage.openAs(language, 'lin');
         await app.goTo('me');
         await app.page.getByText(LIN_HAS).last().waitFor();
       });
@@ -65,8 +64,7 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
 
     describe('of somebody with a profile to fill in', () => {
       beforeAll(async () => {
-        app = await stage.openApp(language);
-        await app.signIn(`profile-${language}`);
+        app = await stage.openAs(language, `profile-${language}`);
         await app.goTo('me');
         await app.page.locator('.me-header').click();
         await heading(app.words.profile);
@@ -143,8 +141,7 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
 
     describe('of somebody who leaves', () => {
       beforeAll(async () => {
-        app = await stage.openApp(language);
-        await app.signIn(`leaver-${language}`);
+        app = await stage.openAs(language, `leaver-${language}`);
         await app.goTo('me');
         await open(app.words.accountData);
       });

@@ -49,8 +49,7 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
       ids.set(name, order.id);
       if (order.status !== status) await turnInto(order.id, status);
     }
-    app = await stage.openApp(language);
-    await app.signIn(newcomer);
+    app = await stage.openAs(language, newcomer);
   });
   afterAll(() => app.phone.close());
 
@@ -70,8 +69,7 @@ describe.each<{ language: Language; newcomer: string; member: string }>([
 
   test('everything redeemed, and parts of it', async () => {
     await app.phone.close();
-    app = await stage.openApp(language);
-    await app.signIn(member);
+    app = await stage.openAs(language, member);
     await openMallPage(app, 'orders');
     await app.page.locator('.order-card').first().waitFor();
     await see('all');

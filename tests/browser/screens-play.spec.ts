@@ -35,8 +35,7 @@ describe.each<{ language: Language; newcomer: string }>([
   };
   const become = async (name: string) => {
     await app.phone.close();
-    app = await stage.openApp(language);
-    await app.signIn(name);
+    app = await stage.openAs(language, name);
   };
   /** Without what was kept of a wheel before. */
   const openPlay = async () => {

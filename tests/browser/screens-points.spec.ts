@@ -21,13 +21,11 @@ describe.each<{ language: Language; newcomer: string }>([
   /** A new phone on which this person has signed in. */
   const become = async (name: string) => {
     await app.phone.close();
-    app = await stage.openApp(language);
-    await app.signIn(name);
+    app = await stage.openAs(language, name);
   };
 
   beforeAll(async () => {
-    app = await stage.openApp(language);
-    await app.signIn(newcomer);
+    app = await stage.openAs(language, newcomer);
   });
   afterAll(() => app.phone.close());
 

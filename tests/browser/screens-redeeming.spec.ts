@@ -21,8 +21,7 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
     const fill = (label: string, value: string) => app.page.getByLabel(label).fill(value);
 
     beforeAll(async () => {
-      app = await stage.openApp(language);
-      await app.signIn('lin');
+      app = await stage.openAs(language, 'lin');
     });
     afterAll(() => app.phone.close());
 

@@ -7,7 +7,7 @@ import { after, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode, line } from '../testkit/till.js';
 import { giveVoucher } from '../testkit/vouchers.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openSignedIn } from './harness/member-app.js';
 import { seeWithoutAnswers } from './harness/network.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { seeing } from './harness/see.js';
@@ -40,11 +40,15 @@ describe.each<{ language: Language; startsAt: string }>([
 
     beforeAll(async () => {
       scene = await scene.at(startsAt);
-      app = await openMemberApp(browser, language, {
-        url: scene.app.bff.url,
-        moment: startsAt,
-      });
-      await app.signIn(`seen-${language}`);
+      app = await openSignedIn(
+        browser,
+        language,
+        {
+          url: scene.app.bff.url,
+          moment: startsAt,
+        },
+        `seen-${language}`,
+      );
     });
     afterAll(() => app.phone.close());
 

@@ -5,7 +5,7 @@ import { launchBrowser } from '../testkit/browser.js';
 import { expectType } from '../testkit/results.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
 import { addWheel, playOf } from '../testkit/wheel.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openMemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 
 const DARK_PAGE = 'rgb(22, 20, 18)';
@@ -26,8 +26,12 @@ afterAll(async () => {
 });
 
 async function openAs(name: string): Promise<MemberApp> {
-  const app = await openMemberApp(browser, 'en', { url: scene.app.bff.url, moment: WEDNESDAY });
-  await app.signIn(name);
+  const app = await openSignedIn(
+    browser,
+    'en',
+    { url: scene.app.bff.url, moment: WEDNESDAY },
+    name,
+  );
   await app.goTo('me');
   return app;
 }

@@ -10,7 +10,7 @@ import {
   launchWithRefusedCamera,
 } from './harness/camera.js';
 import { inspect } from './harness/inspect.js';
-import { openMemberApp } from './harness/member-app.js';
+import { openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp, type TillApp } from './harness/till-app.js';
 import type { Language } from './harness/words.js';
@@ -49,8 +49,7 @@ const openTill = async (on: Browser, language: Language): Promise<TillApp> => {
 /** The card page of somebody new, as it stands on their screen. */
 async function cardScreen({ theme, language }: Story): Promise<Buffer> {
   const phone = { url: scene.app.bff.url, moment: WEDNESDAY, colorScheme: theme };
-  const member = await openMemberApp(browser, language, phone);
-  await member.signIn(`held-${theme}`);
+  const member = await openSignedIn(browser, language, phone, `held-${theme}`);
   await member.goTo('card');
   await member.code('qr').waitFor();
   await member.code('qr').evaluate((image: HTMLImageElement) => image.decode());

@@ -7,7 +7,7 @@ import { CLERK, PASSWORD } from '../testkit/shop.js';
 import { cardCode, line } from '../testkit/till.js';
 import { addVoucherKind, giveVoucher } from '../testkit/vouchers.js';
 import { decodeBarcode, decodeQr } from './harness/decode.js';
-import { openMemberApp } from './harness/member-app.js';
+import { openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openTillApp } from './harness/till-app.js';
 import type { Language } from './harness/words.js';
@@ -65,12 +65,11 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
     test('from nothing to a voucher that a till reads, used, lapsed, and without a network', async () => {
       const name = `wallet-${language}`;
       const { bff, database } = scene.app;
-      const app = await openMemberApp(browser, language, { url: bff.url, moment: WEDNESDAY });
+      const app = await openSignedIn(browser, language, { url: bff.url, moment: WEDNESDAY }, name);
       await app.phone.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const { page } = app;
       const tab = (label: string) => page.getByRole('radio', { name: label, exact: true });
       const ticket = page.getByRole('button', { name: new RegExp(says.title) });
-      await app.signIn(name);
       await app.goTo('me');
       await page.getByRole('button', { name: says.wallet }).click();
       await page.getByText(says.empty).waitFor();
@@ -128,9 +127,8 @@ describe.each<{ language: Language }>([{ language: 'zh' }, { language: 'en' }])(
         voucherKindId: await addVoucherKind(database, 'GENERATED'),
       });
       const name = `spender-${language}`;
-      const app = await openMemberApp(browser, language, phone);
+      const app = await openSignedIn(browser, language, phone, name);
       const { page, words } = app;
-      await app.signIn(name);
       await page.goto(`/features/mall/pages/item/index?id=${rewardId}`);
       await app.button(words.redeem).click();
       await app.button(words.redeemNow).click();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, CDPSession } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
 import { type Scene, WEDNESDAY } from '../testkit/scene.js';
-import { openMemberApp } from './harness/member-app.js';
+import { openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openWheel } from './harness/wheel.js';
 
@@ -31,8 +31,12 @@ async function layouts(session: CDPSession): Promise<number> {
 test('turning is a transform alone, without layouts, in frames that follow each other', async () => {
   const { bff, database } = scene.app;
   await openWheel(database, { sure: 'twenty', opened: WEDNESDAY });
-  const app = await openMemberApp(browser, 'en', { url: bff.url, moment: WEDNESDAY });
-  await app.signIn('watches-the-wheel');
+  const app = await openSignedIn(
+    browser,
+    'en',
+    { url: bff.url, moment: WEDNESDAY },
+    'watches-the-wheel',
+  );
   await app.goTo('play');
   const { page } = app;
   await page.locator('.lucky-wheel').waitFor();

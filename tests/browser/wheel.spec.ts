@@ -6,7 +6,7 @@ import { balance } from '../testkit/points.js';
 import { after, daysAfter, type Scene, WEDNESDAY } from '../testkit/scene.js';
 import type { MemberSession } from '../testkit/sign-in.js';
 import { freezeClock } from '../testkit/stand-in.js';
-import { type MemberApp, openMemberApp } from './harness/member-app.js';
+import { type MemberApp, openSignedIn } from './harness/member-app.js';
 import { startSceneWithApp } from './harness/scene-with-app.js';
 import { openWheel, type SureWheel, spinsOf } from './harness/wheel.js';
 import type { Language } from './harness/words.js';
@@ -41,8 +41,7 @@ async function play(setup: Wanted, language: Language = 'en'): Promise<string> {
   const name = `player-${people}`;
   member = await scene.member(name);
   const wheelId = await openNewWheel(setup);
-  app = await openMemberApp(browser, language, { url: bff.url, moment: WEDNESDAY });
-  await app.signIn(name);
+  app = await openSignedIn(browser, language, { url: bff.url, moment: WEDNESDAY }, name);
   await app.goTo('play');
   await app.page.locator('.lucky-wheel').waitFor();
   expect(await spinsOf(database, member.memberId)).toBe(0);

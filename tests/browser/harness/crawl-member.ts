@@ -13,7 +13,7 @@ import {
   type Person,
   setCrawlStage,
 } from './crawl-stage.js';
-import { openMemberApp } from './member-app.js';
+import { openSignedIn } from './member-app.js';
 
 /** The pages that show one thing, and which. */
 const PAGES_OF_ONE = [
@@ -64,8 +64,7 @@ export function crawlAsMember(part: Part): void {
       members += 1;
       const name = `crawler-${members}`;
       Object.assign(ids, await possessionsOf(stage, name));
-      const app = await openMemberApp(stage.browser, 'zh', stage.where());
-      await app.signIn(name);
+      const app = await openSignedIn(stage.browser, 'zh', stage.where(), name);
       return app.phone;
     },
   };

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { openPhone, type Phone, type PhoneOptions } from '../../testkit/browser.js';
 import { decodeBarcode, decodeQr } from './decode.js';
 import { startWatchingShifts } from './layout-shift.js';
+import { keepFromTheStart, keptOf } from './signed-in.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
 type TabName = 'home' | 'mall' | 'card' | 'play' | 'me';
@@ -37,6 +38,22 @@ export async function openMemberApp(
   await startWatchingShifts(phone.context);
   await page.goto('/');
   await page.getByRole('radio', { name: words.chooseLanguage, exact: true }).click();
+  return memberApp(phone, words);
+}
+
+/** Opens the app, on its home page, on the phone of somebody who has signed in there before: without the way there. */
+export async function openSignedIn(
+  browser: Browser,
+  language: Language,
+  options: PhoneOptions,
+  name: string,
+): Promise<MemberApp> {
+  const phone = await openPhone(browser, options);
+  const words = wordsOf(language);
+  await startWatchingShifts(phone.context);
+  await keepFromTheStart(phone.context, await keptOf(options.url, language, name));
+  await phone.page.goto('/');
+  await phone.page.getByRole('tab', { name: words.home, exact: true, selected: true }).waitFor();
   return memberApp(phone, words);
 }
 

@@ -5,7 +5,7 @@ import { WEDNESDAY } from '../../testkit/scene.js';
 import type { MemberSession } from '../../testkit/sign-in.js';
 import { line } from '../../testkit/till.js';
 import { DEMO_START_MS, type Demo, startDemo } from './demo.js';
-import { type MemberApp, openMemberApp } from './member-app.js';
+import { type MemberApp, openMemberApp, openSignedIn } from './member-app.js';
 import type { Language } from './words.js';
 
 /** What a spec of screens stands on: a browser and a demo of its own, there while its tests run. */
@@ -13,6 +13,8 @@ export interface Stage {
   readonly browser: Browser;
   readonly demo: Demo;
   openApp(language: Language): Promise<MemberApp>;
+  /** The same on the phone of somebody who has signed in there before. */
+  openAs(language: Language, name: string): Promise<MemberApp>;
   /** Somebody else's till, at work on a member's card. */
   sellTo(
     member: MemberSession,
@@ -28,6 +30,7 @@ export function setStage(): Stage {
     if (!set) throw new Error('the stage is set only while tests run');
     return set;
   };
+  const where = () => ({ url: there().demo.bff.url, moment: there().demo.moment });
   beforeAll(async () => {
     const [browser, demo] = await Promise.all([launchBrowser(), startDemo(WEDNESDAY)]);
     set = { browser, demo };
@@ -42,10 +45,8 @@ export function setStage(): Stage {
     get demo() {
       return there().demo;
     },
-    openApp: (language) => {
-      const { browser, demo } = there();
-      return openMemberApp(browser, language, { url: demo.bff.url, moment: demo.moment });
-    },
+    openApp: (language) => openMemberApp(there().browser, language, where()),
+    openAs: (language, name) => openSignedIn(there().browser, language, where(), name),
     async sellTo(member, yuan, pointsToSpend = 0) {
       const { till } = there().demo;
       const tillSessionId = await till.serve(member.token);
