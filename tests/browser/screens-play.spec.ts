@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { mallOf } from '../testkit/mall.js';
+import { expectType } from '../testkit/results.js';
 import { after } from '../testkit/scene.js';
-import { signIn } from '../testkit/sign-in.js';
+import { signIn, signInStaff } from '../testkit/sign-in.js';
+import { playOf } from '../testkit/wheel.js';
+import { openMallPage } from './harness/mall.js';
 import type { MemberApp } from './harness/member-app.js';
 import { seeWithoutAnswers } from './harness/network.js';
 import { seeing } from './harness/see.js';
@@ -249,6 +253,23 @@ describe.each<{ language: Language; newcomer: string }>([
     await openSpin(YESTERDAY);
     await see('spin-lapsed');
     await until(claimBefore);
+  });
+
+  test('a prize that the shop did not hand out after all', async () => {
+    const { client, database } = stage.demo;
+    const { spinId, storeId } = await database.row<{ spinId: string; storeId: string }>(
+      `SELECT spin.id AS spinId, store.id AS storeId FROM spin JOIN store
+        WHERE claim_before IS NOT NULL AND redemption_id IS NULL ORDER BY spin.id LIMIT 1`,
+    );
+    const { token } = await signIn(client, 'lin');
+    const { id } = expectType(await playOf(client, token).claim({ spinId, storeId }), 'Redemption');
+    const operator = mallOf(client, await signInStaff(client, 'operator'));
+    expectType(await operator.cancelAsStaff(id, 'Broken on its way'), 'Redemption');
+    await openMallPage(app, 'order', `?id=${id}`);
+    await app.button(app.words.claimAgain).waitFor();
+    await see('prize-cancelled');
+    await app.button(app.words.claimAgain).click();
+    await app.button(app.words.claimIt).waitFor();
   });
 
   test('no wheel at all', async () => {

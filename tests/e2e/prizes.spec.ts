@@ -4,9 +4,10 @@ import { mallOf } from '../testkit/mall.js';
 import { messagesOf, tellAll } from '../testkit/messages.js';
 import { ledgerAudit } from '../testkit/points.js';
 import { expectType } from '../testkit/results.js';
-import { after, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
+import { after, daysAfter, type Scene, startScene, WEDNESDAY } from '../testkit/scene.js';
 import { freezeClock, runJob } from '../testkit/stand-in.js';
 import { line, newKey } from '../testkit/till.js';
+import { together } from '../testkit/together.js';
 import { addVoucherKind } from '../testkit/vouchers.js';
 import { addWheel, playOf, type Spin, type TestWheel } from '../testkit/wheel.js';
 
@@ -106,6 +107,74 @@ describe('goods', () => {
     expect(await mallOf(scene.app.client, cid.token).cancel(claimed.id)).toMatchObject({
       __typename: 'RedemptionProblem',
       status: 'READY_FOR_PICKUP',
+    });
+  });
+
+  test('can be claimed again, once, when the shop cancels: until their deadline', async () => {
+    const meg = await player('meg');
+    const { id } = await won(meg);
+    const claim = { spinId: id, storeId: scene.storeId };
+    const first = expectType(await meg.claim(claim), 'Redemption');
+    const operator = mallOf(scene.app.client, scene.operator);
+    const key = newKey();
+    await operator.cancelAsStaff(first.id, 'Broken on its way', key);
+    expectType(await operator.cancelAsStaff(first.id, 'Broken on its way', key), 'Redemption');
+    expect((await meg.own(id))?.claim).toEqual({
+      state: 'CLAIMABLE',
+      claimBefore: DEADLINE,
+      redemption: null,
+    });
+    await tellAll(scene.app.client.url);
+    const { edges } = await messagesOf(scene.app.client, meg.token).page();
+    expect(edges[0]?.node).toMatchObject({
+      kind: 'REDEMPTION_CANCELLED',
+      body: '“Canvas tote”: The shop cancelled it. You can claim your prize again by 2026-12-25 23:59.',
+      path: `/features/wheel/pages/spin/index?id=${id}`,
+    });
+    const answers = await together(10, () => meg.claim(claim));
+    const claimed = answers.filter(({ __typename }) => __typename === 'Redemption');
+    expect(claimed).toHaveLength(1);
+    expect(await operator.cancelAsStaff(first.id, 'Once more')).toMatchObject({
+      __typename: 'RedemptionProblem',
+    });
+    expect((await meg.own(id))?.claim?.state).toBe('CLAIMED');
+  });
+
+  test('have a week to be claimed again when the shop cancels late; then they lapse', async () => {
+    const ned = await player('ned');
+    const { id } = await won(ned);
+    const claim = { spinId: id, method: 'SHIPPING', address: ADDRESS } as const;
+    const sent = expectType(await ned.claim(claim), 'Redemption');
+    scene = await scene.at(daysAfter(WEDNESDAY, 40));
+    const operator = mallOf(scene.app.client, scene.operator);
+    expectType(await operator.cancelAsStaff(sent.id, 'Lost on its way'), 'Redemption');
+    const weekAfter = '2027-01-11T15:59:59.999Z';
+    expect((await (await player('ned')).own(id))?.claim).toEqual({
+      state: 'CLAIMABLE',
+      claimBefore: weekAfter,
+      redemption: null,
+    });
+    await freezeClock(scene.app.client.url, weekAfter);
+    await runJob(scene.app.client.url, 'prizes');
+    await tellAll(scene.app.client.url);
+    const late = await player('ned');
+    expect((await late.own(id))?.claim?.state).toBe('LAPSED');
+    const told = await messagesOf(scene.app.client, late.token).page();
+    expect(told.edges.filter(({ node }) => node.title.includes('not claimed'))).toHaveLength(1);
+  });
+
+  test('that nobody picked up are forfeited', async () => {
+    const ola = await player('ola');
+    const { id } = await won(ola);
+    const claimed = expectType(
+      await ola.claim({ spinId: id, storeId: scene.storeId }),
+      'Redemption',
+    );
+    scene = await scene.at(daysAfter(WEDNESDAY, 15));
+    await runJob(scene.app.client.url, 'redemptions');
+    expect((await (await player('ola')).own(id))?.claim).toMatchObject({
+      state: 'CLAIMED',
+      redemption: { id: claimed.id, status: 'CANCELLED' },
     });
   });
 

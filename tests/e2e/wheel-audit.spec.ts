@@ -139,7 +139,8 @@ const tamperings: readonly Tampering[] = [
     undo: () => ['UPDATE spin SET fallback_reason = NULL WHERE id = ?', paid],
   },
   {
-    invariant: 'a prize that was claimed has one redemption of the same member, any other has none',
+    invariant:
+      'a prize that was claimed has one redemption of the same member besides those that staff cancelled, any other none',
     act: () => ['UPDATE spin SET redemption_id = NULL WHERE id = ?', claimed],
     undo: () => [
       'UPDATE spin SET redemption_id = (SELECT id FROM redemption WHERE spin_id = spin.id) WHERE id = ?',

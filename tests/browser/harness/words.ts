@@ -141,6 +141,7 @@ const WORDS = {
   myPrizes: ['我的奖品', 'My prizes'],
   recentWinners: ['中奖名单', 'Recent winners'],
   claimNow: ['现在领取', 'Claim it now'],
+  claimAgain: ['重新领取奖品', 'Claim it again'],
   claimIt: ['确认领取', 'Claim it'],
   seeVoucher: ['查看这张券', 'See the voucher'],
   getResult: ['取结果', 'Get result'],

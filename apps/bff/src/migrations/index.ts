@@ -29,6 +29,7 @@ import { GiftPrivateMessages1795221200000 } from './1795221200000-gift-private-m
 import { Wheel1795222000000 } from './1795222000000-wheel.js';
 import { PrizeRedemptions1795222010000 } from './1795222010000-prize-redemptions.js';
 import { WheelStops1795222020000 } from './1795222020000-wheel-stops.js';
+import { PrizesClaimedAgain1795222030000 } from './1795222030000-prizes-claimed-again.js';
 
 /** In the order in which they are applied; forward only, one change each. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Wheel1795222000000,
   PrizeRedemptions1795222010000,
   WheelStops1795222020000,
+  PrizesClaimedAgain1795222030000,
 ];

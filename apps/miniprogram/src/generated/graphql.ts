@@ -477,7 +477,7 @@ export type RedeemRewardMutationVariables = Exact<{
 export type RedeemRewardMutation = { redeemReward:
     | { __typename: 'InsufficientPoints', required: number, available: number }
     | { __typename: 'PriceChanged', pricePoints: number, priceFen: number }
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null }
     | { __typename: 'RewardUnavailable', state: RewardAvailabilityState }
    };
 
@@ -494,7 +494,7 @@ export type CancelRedemptionMutationVariables = Exact<{
 
 
 export type CancelRedemptionMutation = { cancelRedemption:
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null }
     | { __typename: 'RedemptionProblem', status: RedemptionStatus }
    };
 
@@ -504,11 +504,11 @@ export type ConfirmReceiptMutationVariables = Exact<{
 
 
 export type ConfirmReceiptMutation = { confirmReceipt:
-    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null }
+    | { __typename: 'Redemption', id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null }
     | { __typename: 'RedemptionProblem', status: RedemptionStatus }
    };
 
-export type OrderRowPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null };
+export type OrderRowPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null };
 
 export type OrdersQueryVariables = Exact<{
   status?: Array<RedemptionStatus> | RedemptionStatus | null | undefined;
@@ -517,21 +517,21 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { me: { id: string, redemptions: { edges: Array<{ node: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type OrdersQuery = { me: { id: string, redemptions: { edges: Array<{ node: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MeForRewardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeForRewardsQuery = { me: { id: string, points: { available: number }, tier: { current: { earnMultiplierBps: number } } } };
 
-export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null };
+export type OrderPartsFragment = { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null } | null } };
+export type OrderQuery = { me: { id: string, redemption: { id: string, number: string, status: RedemptionStatus, kind: RewardKind, rewardTitle: string, rewardImageUrl: string, quantity: number, points: number, pointsLapsed: number, fen: number, method: FulfillmentMethod, pickupCode: string | null, voucherCode: string | null, voucherId: string | null, serverTime: string, payBefore: string | null, pickupBefore: string | null, createdAt: string, store: { id: string, name: string, address: string, openingHours: string } | null, shipment: { carrier: string, trackingNumber: string, completesAt: string | null } | null, address: { recipient: string, phone: string, region: string, street: string } | null, certificate: { number: string, date: string, cause: string, beneficiary: string, points: number, donatedFen: number, shopAddsFen: number } | null, cancellation: { pointsReturned: number, pointsLapsing: number, fenRefunded: number } | null, reward: { id: string } | null, spin: { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null } | null } | null } };
 
 export type PayRedemptionMutationVariables = Exact<{
   id: string | number;
@@ -552,6 +552,8 @@ export type RewardsQueryVariables = Exact<{
 
 
 export type RewardsQuery = { rewards: { edges: Array<{ node: { id: string, title: string, imageUrl: string, pricePoints: number, priceFen: number, regularPricePoints: number | null, remainingStock: number, opensAt: string | null, closesAt: string | null, limitPerMember: number | null, minimumTier: { name: string, thresholdTierPoints: number } | null, availability: { state: RewardAvailabilityState, missingPoints: number, remainingForMe: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WonByPartsFragment = { id: string, claim: { state: PrizeClaimState, claimBefore: string, redemption: { id: string } | null } | null };
 
 export type ShelfQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -907,6 +909,18 @@ export const GiftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GiftParts"}) as unknown as TypedDocumentString<GiftPartsFragment, unknown>;
+export const WonByPartsFragmentDoc = new TypedDocumentString(`
+    fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"WonByParts"}) as unknown as TypedDocumentString<WonByPartsFragment, unknown>;
 export const OrderRowPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderRowParts on Redemption {
   id
@@ -927,8 +941,20 @@ export const OrderRowPartsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  spin {
+    ...WonByParts
+  }
 }
-    `, {"fragmentName":"OrderRowParts"}) as unknown as TypedDocumentString<OrderRowPartsFragment, unknown>;
+    fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"fragmentName":"OrderRowParts"}) as unknown as TypedDocumentString<OrderRowPartsFragment, unknown>;
 export const OrderPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderParts on Redemption {
   id
@@ -983,8 +1009,20 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   reward {
     id
   }
+  spin {
+    ...WonByParts
+  }
 }
-    `, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+    fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const SalePartsFragmentDoc = new TypedDocumentString(`
     fragment SaleParts on Sale {
   id
@@ -1705,7 +1743,20 @@ export const RedeemRewardDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:3ff7a684d7b985bb2c4b4c05f630a888647e163d98988b4bfe7c2681bc0aa2c0"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
+  spin {
+    ...WonByParts
+  }
+}
+fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"hash":"sha256:59db6afee2364bfe8e86a8951fce2bf0247885ffd140f225d74e9b63cf00bb98"}) as unknown as TypedDocumentString<RedeemRewardMutation, RedeemRewardMutationVariables>;
 export const RewardItemDocument = new TypedDocumentString(`
     query RewardItem($id: ID!) {
   reward(id: $id) {
@@ -1839,7 +1890,20 @@ export const CancelRedemptionDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:d2b85cae8063b2ac563e467bbc535efa77285eeae31a1c252c2b68ca5aa0cde2"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
+  spin {
+    ...WonByParts
+  }
+}
+fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"hash":"sha256:b6e74d2fdae3ad7e050bb09968d478367f92e3866a6b98fce581c0c5f5f56119"}) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
 export const ConfirmReceiptDocument = new TypedDocumentString(`
     mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
   confirmReceipt(input: $input) {
@@ -1905,7 +1969,20 @@ export const ConfirmReceiptDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:2926b26a436ba21676bf6bb5afdb643dbfae4a24228bb20fddbbd964cf6edbb4"}) as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
+  spin {
+    ...WonByParts
+  }
+}
+fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"hash":"sha256:6674aae03bf54fdeea904b94bb90b0904ebbf87fcce03c161dd08f93e6e4486e"}) as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($status: [RedemptionStatus!], $first: Int, $after: String) {
   me {
@@ -1942,7 +2019,20 @@ export const OrdersDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:5a53241c5865fa2ddff26f6ebd396cd5b772a8b6a8e403753d317617c13093e9"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+  spin {
+    ...WonByParts
+  }
+}
+fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"hash":"sha256:56d34241f83620fa159009402c8fd5ec5f3d0fd952c2143698c2857073d5ac45"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const MeForRewardsDocument = new TypedDocumentString(`
     query MeForRewards {
   me {
@@ -2020,7 +2110,20 @@ export const OrderDocument = new TypedDocumentString(`
   reward {
     id
   }
-}`, {"hash":"sha256:cbd46505468a1535dacc06b2c266753d263eac388cb8901af6635e6fd25ab40d"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+  spin {
+    ...WonByParts
+  }
+}
+fragment WonByParts on Spin {
+  id
+  claim {
+    state
+    claimBefore
+    redemption {
+      id
+    }
+  }
+}`, {"hash":"sha256:95729283afb9e9cc1578958c8446fce0d343603c34fc8eb7c58a102ba24c4b35"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const PayRedemptionDocument = new TypedDocumentString(`
     mutation PayRedemption($id: ID!) {
   payRedemption(id: $id) {

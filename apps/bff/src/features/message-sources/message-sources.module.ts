@@ -4,6 +4,7 @@ import { OutboxHandlers } from '../../platform/outbox/outbox-handlers.js';
 import { LedgerModule } from '../ledger/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
+import { SpinsModule } from '../spins/index.js';
 import { GiftMessages } from './gift-messages.js';
 import { PrizeMessages } from './prize-messages.js';
 import { RedemptionMessages } from './redemption-messages.js';
@@ -12,7 +13,7 @@ import { TellLapsingPoints } from './tell-lapsing-points.js';
 
 /** What members are told of. */
 @Module({
-  imports: [LedgerModule, MessagesModule, RedemptionsModule],
+  imports: [LedgerModule, MessagesModule, RedemptionsModule, SpinsModule],
   providers: [
     GiftMessages,
     PrizeMessages,

@@ -5,7 +5,8 @@ import type { Transaction } from '../../platform/database/index.js';
 import type { HappenedEvent, OutboxHandler } from '../../platform/outbox/outbox-handlers.js';
 import { LapsedOnReturnReader } from '../ledger/index.js';
 import { Inbox } from '../messages/index.js';
-import { RedemptionReader } from '../redemptions/index.js';
+import { type Redemption, RedemptionReader } from '../redemptions/index.js';
+import { SpinReader } from '../spins/index.js';
 
 const payloadSchema = z.object({ event: z.string() });
 
@@ -18,6 +19,7 @@ export class RedemptionMessages implements OutboxHandler {
 
   constructor(
     private readonly redemptions: RedemptionReader,
+    private readonly spins: SpinReader,
     private readonly lapsedOnReturn: LapsedOnReturnReader,
     private readonly inbox: Inbox,
   ) {}
@@ -48,8 +50,16 @@ export class RedemptionMessages implements OutboxHandler {
         points,
         lapsed,
         cancelledBy,
+        prize: cancelledBy === 'CANCELLED_BY_STAFF' ? await this.prizeOf(redemption) : null,
       } as const;
       await this.inbox.put(tx, { memberId, cause, content }, recordedAt);
     }
+  }
+
+  private async prizeOf({ memberId, spinId }: Redemption) {
+    const spin = spinId === null ? null : await this.spins.ofMember(memberId, spinId);
+    return spin === null || spin.claimBefore === null
+      ? null
+      : { spinId: spin.id, claimBefore: spin.claimBefore };
   }
 }

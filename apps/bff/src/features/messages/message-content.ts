@@ -32,6 +32,8 @@ export const messageContent = z.discriminatedUnion('kind', [
     points: z.number().int(),
     lapsed,
     cancelledBy: z.enum(['CANCELLED_BY_STAFF', 'PAYMENT_TIMED_OUT', 'PICKUP_TIMED_OUT']),
+    /** A prize that can be claimed again. */
+    prize: z.object({ spinId: z.string(), claimBefore: z.number().int() }).nullable().default(null),
   }),
   z.object({
     kind: z.literal('PRIZE_TO_CLAIM'),

@@ -10,6 +10,7 @@ const cancelled = {
   kind: 'REDEMPTION_CANCELLED',
   ...redemption,
   cancelledBy: 'PICKUP_TIMED_OUT',
+  prize: null,
 } as const;
 
 test.each<[MessageContent, string, string]>([
@@ -72,6 +73,17 @@ test.each<[MessageContent, string, string]>([
     { ...cancelled, points: 0, lapsed: 0 },
     '「马克杯」逾期未取',
     '“Mug”: It was not picked up in time.',
+  ],
+  [
+    {
+      ...cancelled,
+      cancelledBy: 'CANCELLED_BY_STAFF',
+      points: 0,
+      lapsed: 0,
+      prize: { spinId: 'S', claimBefore: 9 },
+    },
+    '「马克杯」门店取消了兑换，请在 at 9 前重新领取奖品',
+    '“Mug”: The shop cancelled it. You can claim your prize again by at 9.',
   ],
   [
     { kind: 'POINTS_EXPIRING', points: 80, lapsesOn: '2026-12-31', days: 7 },

@@ -28,6 +28,9 @@ const passingOn = ({ lockHours }: GiftHours): Text =>
     ? text('可以转送', 'You can pass them on.')
     : text(`${count(lockHours)} 小时后可以转送`, `You can pass them on after ${hours(lockHours)}.`);
 
+/** How an instant is written. */
+type Written = (ms: number) => string;
+
 const returned: Readonly<
   Record<Exclude<Content<'GIFT_RETURNED'>['returnedBy'], 'TIMED_OUT'>, Text>
 > = {
@@ -72,9 +75,16 @@ function whatCameBack({ points, lapsed }: Content<'GIFT_RETURNED'>): Text {
       );
 }
 
-/** What became of a redemption's points; nothing where it cost none. */
-function pointsAfterCancelling({ points, lapsed }: Content<'REDEMPTION_CANCELLED'>): Text {
+/** What a member has again after a cancelled redemption: the points, or the prize; nothing where it cost nothing. */
+function afterCancelling(
+  { points, lapsed, prize }: Content<'REDEMPTION_CANCELLED'>,
+  moment: Written,
+): Text {
   const back = points - lapsed;
+  if (prize !== null) {
+    const until = moment(prize.claimBefore);
+    return text(`，请在 ${until} 前重新领取奖品`, ` You can claim your prize again by ${until}.`);
+  }
   if (points === 0) {
     return text('', '');
   }
@@ -99,7 +109,7 @@ function pointsAfterCancelling({ points, lapsed }: Content<'REDEMPTION_CANCELLED
 export function messageWords(
   content: MessageContent,
   person: Text,
-  moment: (ms: number) => string,
+  moment: Written,
   rules: GiftHours,
 ): Words {
   switch (content.kind) {
@@ -150,8 +160,8 @@ export function messageWords(
       return {
         title: text('兑换已取消', 'Redemption cancelled'),
         body: text(
-          `「${content.title['zh-CN']}」${reasonOf(content, rules)['zh-CN']}${pointsAfterCancelling(content)['zh-CN']}`,
-          `“${content.title.en}”: ${reasonOf(content, rules).en}.${pointsAfterCancelling(content).en}`,
+          `「${content.title['zh-CN']}」${reasonOf(content, rules)['zh-CN']}${afterCancelling(content, moment)['zh-CN']}`,
+          `“${content.title.en}”: ${reasonOf(content, rules).en}.${afterCancelling(content, moment).en}`,
         ),
       };
     case 'PRIZE_TO_CLAIM':

@@ -2,7 +2,9 @@ import type { MemberId, RedemptionId, StaffId } from '@huiji/shared-types';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/index.js';
 import { RedemptionSteps, type StepOutcome } from '../redemption-steps/index.js';
-import { RedemptionReader } from '../redemptions/index.js';
+import { type Redemption, RedemptionReader } from '../redemptions/index.js';
+import { type Spin, SpinReader } from '../spins/index.js';
+import { prizeReturn } from './prize-return.js';
 
 export interface StaffCancellation {
   readonly staffId: StaffId;
@@ -17,6 +19,7 @@ export class CancelRedemption {
   constructor(
     private readonly reader: RedemptionReader,
     private readonly steps: RedemptionSteps,
+    private readonly spins: SpinReader,
     private readonly config: AppConfig,
   ) {}
 
@@ -42,12 +45,15 @@ export class CancelRedemption {
   }
 
   /**
-   * By staff, also after it was sent (it came back, or got lost); what has lapsed gets some days of grace.
+   * By staff, also after it was sent (it came back, or got lost); what has lapsed gets some days of grace, and a
+   * prize can be claimed again.
    * @throws ClientError NOT_FOUND for an unknown one; IdempotencyConflict, CommandsUnavailable
    */
-  byStaff({ staffId, id, reason, idempotencyKey }: StaffCancellation): Promise<StepOutcome> {
+  async byStaff({ staffId, id, reason, idempotencyKey }: StaffCancellation): Promise<StepOutcome> {
     const days = this.config.programme.expiry.graceDays;
-    return this.steps.take(() => this.reader.byId(id as RedemptionId), {
+    const read = () => this.reader.byId(id as RedemptionId);
+    const spin = await this.spinBehind(await read());
+    return this.steps.take(read, {
       operation: 'cancelRedemptionByStaff',
       idempotency: { key: idempotencyKey, input: { id, reason } },
       step: {
@@ -56,6 +62,14 @@ export class CancelRedemption {
         reason,
         whenLapsed: { kind: 'GRACE', days },
       },
+      ...(spin === null ? {} : { also: prizeReturn(spin, days) }),
     });
+  }
+
+  private async spinBehind(redemption: Redemption | null): Promise<Spin | null> {
+    if (redemption === null || redemption.spinId === null) {
+      return null;
+    }
+    return this.spins.ofMember(redemption.memberId, redemption.spinId);
   }
 }

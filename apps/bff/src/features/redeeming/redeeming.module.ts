@@ -3,6 +3,7 @@ import { RedemptionDetailsModule } from '../redemption-details/index.js';
 import { RedemptionStepsModule } from '../redemption-steps/index.js';
 import { RedemptionsModule } from '../redemptions/index.js';
 import { RewardsModule } from '../rewards/index.js';
+import { SpinsModule } from '../spins/index.js';
 import { StoresModule } from '../stores/index.js';
 import { VoucherHandOutsModule } from '../voucher-hand-outs/index.js';
 import { WechatPaymentsModule } from '../wechat-payments/index.js';
@@ -19,6 +20,7 @@ import { RedeemingResolver } from './redeeming.resolver.js';
     RedemptionStepsModule,
     RedemptionsModule,
     RewardsModule,
+    SpinsModule,
     StoresModule,
     VoucherHandOutsModule,
     WechatPaymentsModule,

@@ -3,4 +3,4 @@ export { MONEY, redemptionMoney } from './redemption-money.js';
 export { RedemptionSteps } from './redemption-steps.js';
 export { RedemptionStepsModule } from './redemption-steps.module.js';
 export { claimOn } from './redemption-stock.js';
-export type { StepOutcome } from './step-command.js';
+export type { SideEffect, StepOutcome } from './step-command.js';

@@ -24,7 +24,7 @@ export class RedemptionEntity {
   @Column({ name: 'reward_id', ...idColumn, nullable: true })
   rewardId: string | null;
 
-  @Index('redemption_spin', { unique: true })
+  @Index('redemption_spin')
   @Column({ name: 'spin_id', ...idColumn, nullable: true })
   spinId: string | null;
 

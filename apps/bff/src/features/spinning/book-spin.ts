@@ -1,5 +1,4 @@
 import {
-  type Instant,
   type MemberId,
   NO_POINTS,
   type Points,
@@ -18,7 +17,7 @@ import {
   spendPoints,
   useLimit,
 } from '../ledger/index.js';
-import { type Spin, spinLimit, spins } from '../spins/index.js';
+import { claimDeadline, type Spin, spinLimit, spins } from '../spins/index.js';
 import { type HandOut, handOutVoucher } from '../voucher-hand-outs/index.js';
 import type { WheelPrize, WheelVersion } from '../wheel/index.js';
 import type { supplied } from './spin-supply.js';
@@ -137,7 +136,3 @@ function give(rows: CommandRows, moment: Moment, id: SpinId, turn: NewSpin): Won
   }
   return { points: NO_POINTS, voucherId };
 }
-
-/** The end of so many business dates after the one of the spin. */
-const claimDeadline = ({ businessDate, calendar }: Moment, days: number): Instant =>
-  calendar.endOf(calendar.addDays(businessDate, days));

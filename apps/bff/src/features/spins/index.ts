@@ -1,3 +1,4 @@
+export { claimDeadline } from './claim-deadline.js';
 export { SpinObject } from './spin.graphql.js';
 export { FallbackReason, type Spin } from './spin.js';
 export { SpinReader } from './spin.loader.js';

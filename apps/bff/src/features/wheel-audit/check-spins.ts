@@ -46,13 +46,17 @@ const winIsPrize = sqlCheck(
 );
 
 const claimIsRedemption = sqlCheck(
-  'a prize that was claimed has one redemption of the same member, any other has none',
+  'a prize that was claimed has one redemption of the same member besides those that staff cancelled, any other none',
   `SELECT CONCAT('spin ', spin_id) AS subject, COALESCE(MAX(claimed), 'none') AS expected,
-          COALESCE(MAX(made), 'none') AS actual
+          COALESCE(GROUP_CONCAT(made), 'none') AS actual
      FROM (SELECT id AS spin_id, CONCAT_WS('/', member_id, redemption_id) AS claimed, NULL AS made
              FROM spin WHERE redemption_id IS NOT NULL
            UNION ALL
-           SELECT spin_id, NULL, CONCAT_WS('/', member_id, id) FROM redemption WHERE spin_id IS NOT NULL) AS sides
+           SELECT spin_id, NULL, CONCAT_WS('/', member_id, id) FROM redemption
+            WHERE spin_id IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM redemption_transition step
+                               WHERE step.redemption_id = redemption.id AND step.event = 'CANCELLED_BY_STAFF')
+         ) AS sides
     GROUP BY spin_id
    HAVING expected <> actual`,
 );

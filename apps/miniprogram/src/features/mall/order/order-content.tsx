@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useI18n } from '@/lib/i18n/use-i18n';
+import { goTo } from '@/lib/navigate';
 import { Button } from '@/ui/button';
+import { claimPath } from '../parts/mall-paths';
 import { OrderGoods } from '../parts/order-goods';
 import { PayCard } from '../parts/pay-card';
+import { prizeAgain } from '../parts/prize-again';
 import type { Order } from '../parts/use-order';
 import { CancelSheet } from './cancel-sheet';
 import { OrderFacts } from './order-facts';
@@ -22,6 +25,7 @@ export function OrderContent({ memberId, order, refetch }: OrderContentProps) {
   const [isReceiving, setReceiving] = useState(false);
   const { payBefore, cancellation } = order;
   const isOnItsWay = order.status === 'SHIPPED';
+  const prize = prizeAgain(order);
   return (
     <>
       <OrderHead order={order} />
@@ -33,6 +37,9 @@ export function OrderContent({ memberId, order, refetch }: OrderContentProps) {
           first={null}
           refetch={refetch}
         />
+      )}
+      {prize?.kind === 'CLAIMABLE' && (
+        <Button onPress={() => goTo(claimPath(prize.spinId))}>{t('order.prize.claim')}</Button>
       )}
       <OrderGoods order={order} />
       <OrderFacts order={order} />

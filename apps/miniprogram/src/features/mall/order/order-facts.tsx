@@ -8,7 +8,7 @@ import { Card } from '@/ui/card';
 import { CopyRow } from '@/ui/copy-row';
 import { FactRow } from '@/ui/fact-row';
 import { ListRow } from '@/ui/list-row';
-import { itemPath } from '../parts/mall-paths';
+import { itemPath, spinPath } from '../parts/mall-paths';
 import { OrderLine } from '../parts/order-line';
 import type { Order } from '../parts/use-order';
 import './order-facts.scss';
@@ -16,14 +16,14 @@ import './order-facts.scss';
 /** What was redeemed, what was taken for it, how it comes, and its number. */
 export function OrderFacts({ order }: { readonly order: Order }) {
   const { t, language } = useI18n();
-  const { reward, address, shipment } = order;
+  const { reward, spin, address, shipment } = order;
   const at = (instant: string) => formatDayAndClock(Date.parse(instant), language);
   return (
     <>
       <Card>
         <OrderLine order={order} />
         <View className="order-facts">
-          <FactRow name={t('order.points')}>{formatNumber(order.points)}</FactRow>
+          {!spin && <FactRow name={t('order.points')}>{formatNumber(order.points)}</FactRow>}
           {order.fen > 0 && <FactRow name={t('order.cash')}>{formatFen(order.fen)}</FactRow>}
           {order.kind !== 'DONATION' && (
             <FactRow name={t('item.ways')}>{t(`method.${order.method}`)}</FactRow>
@@ -51,6 +51,9 @@ export function OrderFacts({ order }: { readonly order: Order }) {
             title={t('order.reward')}
             onPress={() => goTo(itemPath(reward.id))}
           />
+        )}
+        {spin && (
+          <ListRow icon="wheel" title={t('order.spin')} onPress={() => goTo(spinPath(spin.id))} />
         )}
       </Card>
     </>

@@ -8,5 +8,7 @@ export const confirmPath = (rewardId: string): string => withId(paths.mallConfir
 export const resultPath = (redemptionId: string, paid = ''): string =>
   withId(paths.mallResult, redemptionId) + (paid === '' ? '' : `&paid=${paid}`);
 export const orderPath = (redemptionId: string): string => withId(paths.mallOrder, redemptionId);
+export const spinPath = (id: string): string => withId(paths.spin, id);
+export const claimPath = (spinId: string): string => withId(paths.claimPrize, spinId);
 export const certificatePath = (redemptionId: string): string =>
   withId(paths.mallCertificate, redemptionId);

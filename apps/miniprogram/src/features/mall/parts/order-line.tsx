@@ -11,10 +11,12 @@ interface OrderLineProps {
     readonly quantity: number;
     readonly points: number;
     readonly fen: number;
+    /** What won it; kept answers of before may lack it. */
+    readonly spin?: object | null | undefined;
   };
 }
 
-/** What was redeemed, how many, for how much. */
+/** What was redeemed, how many, for how much; a prize costs nothing. */
 export function OrderLine({ order }: OrderLineProps) {
   const { t } = useI18n();
   return (
@@ -25,7 +27,11 @@ export function OrderLine({ order }: OrderLineProps) {
         {order.quantity > 1 && (
           <Text className="text-secondary">{t('order.quantity', { count: order.quantity })}</Text>
         )}
-        <Price points={order.points} fen={order.fen} />
+        {order.spin ? (
+          <Text className="text-secondary">{t('order.won')}</Text>
+        ) : (
+          <Price points={order.points} fen={order.fen} />
+        )}
       </View>
     </View>
   );

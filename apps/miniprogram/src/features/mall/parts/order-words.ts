@@ -4,10 +4,11 @@ import { formatDay } from '@/lib/format/date';
 import { formatFen } from '@/lib/format/number';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translate';
+import { prizeAgain } from './prize-again';
 
 export type OrderFacts = Pick<
   OrderRowPartsFragment,
-  'status' | 'kind' | 'method' | 'fen' | 'points' | 'pointsLapsed' | 'pickupBefore'
+  'id' | 'status' | 'kind' | 'method' | 'fen' | 'points' | 'pointsLapsed' | 'pickupBefore' | 'spin'
 > & { readonly store?: { readonly name: string } | null };
 
 /** Where a redemption stands, and what comes next. */
@@ -37,7 +38,10 @@ export function orderWords(order: OrderFacts, t: Translate, language: Language):
       return { title: t(`order.done.${method}`), advice: t(`order.done.${method}.next`) };
     }
     case 'CANCELLED':
-      return { title: t('order.cancelled'), advice: pointsBack(order, t) };
+      return {
+        title: t('order.cancelled'),
+        advice: prizeAdvice(order, t, language) ?? pointsBack(order, t),
+      };
     case 'EXPIRED':
       return { title: t('order.expired'), advice: pointsBack(order, t) };
     case 'REFUNDED':
@@ -48,6 +52,21 @@ export function orderWords(order: OrderFacts, t: Translate, language: Language):
           points: pointsBack(order, t),
         }),
       };
+  }
+}
+
+/** What a cancelled prize can still become. */
+function prizeAdvice(order: OrderFacts, t: Translate, language: Language): string | null {
+  const prize = prizeAgain(order);
+  switch (prize?.kind) {
+    case undefined:
+      return null;
+    case 'CLAIMABLE':
+      return t('order.prize.again', { date: formatDay(prize.claimBefore, language) });
+    case 'CLAIMED':
+      return t('order.prize.claimed');
+    case 'FORFEITED':
+      return t('order.prize.gone');
   }
 }
 

@@ -113,6 +113,8 @@ export const mallOrdersMessages = {
   'order.created': { zh: '兑换时间', en: 'Redeemed' },
   'order.completes': { zh: '自动确认收货', en: 'Counts as received' },
   'order.number': { zh: '兑换编号', en: 'Number' },
+  'order.spin': { zh: '看这次抽奖', en: 'See the spin' },
+  'order.won': { zh: '幸运转盘奖品', en: 'Lucky wheel prize' },
   'order.reward': { zh: '看这件奖励', en: 'See the reward' },
   'order.voucher': { zh: '兑换码', en: 'Code' },
   'order.voucher.open': { zh: '在我的券里使用', en: 'Use it from my vouchers' },
@@ -161,6 +163,16 @@ export const mallOrdersMessages = {
   'order.donated': { zh: '已经捐出', en: 'Given' },
   'order.donated.next': { zh: '谢谢你，证书在下面', en: 'Thank you. The certificate is below' },
   'order.cancelled': { zh: '已经取消', en: 'Cancelled' },
+  'order.prize.again': {
+    zh: '门店取消了发放，{date}前可以重新领取奖品',
+    en: 'The shop cancelled it. Claim your prize again by {date}',
+  },
+  'order.prize.claimed': { zh: '奖品已经重新领取', en: 'The prize was claimed again' },
+  'order.prize.gone': {
+    zh: '奖品没有按时领走，按活动规则视为放弃',
+    en: 'The prize was not collected in time and is forfeited under the rules',
+  },
+  'order.prize.claim': { zh: '重新领取奖品', en: 'Claim it again' },
   'order.points.none': { zh: '没有花积分', en: 'It took no points' },
   'order.points.back': {
     zh: '{points} 积分已按原来的到期日退回',
