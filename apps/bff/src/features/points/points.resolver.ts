@@ -28,7 +28,7 @@ export class PointsResolver {
 
   @ResolveField(() => PointsScalar, {
     description:
-      'Of these, what may be gifted now (purchase points, not received in the last 24 h).',
+      'Of these, what may be gifted now: purchase points, and received ones after `GiftAllowance.lockHours`.',
   })
   async giftable(@Parent() { memberId }: PointsAccountObject, @Context() context: GraphqlContext) {
     return (await this.balanceOf(memberId, context)).giftable;
