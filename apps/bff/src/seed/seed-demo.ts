@@ -57,8 +57,7 @@ async function tell(
   );
   const at = (daysAgo: number, minute: number) =>
     instant(calendar.startOf(calendar.addDays(today, -daysAgo)) + minute * MS_PER_MINUTE);
-  clock.freeze();
-  clock.set(at(events[0]?.daysAgo ?? 0, 0));
+  clock.freezeAt(at(events[0]?.daysAgo ?? 0, 0));
   const shop = await DemoShop.open(app);
   for (const [position, { code, name }] of demoCategories.entries()) {
     await shop.openCategory(code, name, position);

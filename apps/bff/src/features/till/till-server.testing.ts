@@ -44,8 +44,7 @@ export class TillServer {
     const http = await startTestServer(database, {
       programme: { rates: { mutationsPerMinute: 1_000, operationsPerMinute: 10_000 } },
     });
-    http.clock.set(NOON);
-    http.clock.freeze();
+    http.clock.freezeAt(NOON);
     const storeId = await openStore(http, 'corner');
     const otherStoreId = await openStore(http, 'station');
     const [clerk, otherClerk] = [await hire(http, storeId), await hire(http, otherStoreId)];

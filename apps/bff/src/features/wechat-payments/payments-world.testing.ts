@@ -60,8 +60,7 @@ export class PaymentsWorld {
     const server = await startTestServer(database, {
       environment: { DATA_DIR: folder },
     });
-    server.clock.set(instant(Date.parse('2026-11-20T04:00:00Z')));
-    server.clock.freeze();
+    server.clock.freezeAt(instant(Date.parse('2026-11-20T04:00:00Z')));
     // Notices come over a socket, as WeChat's do.
     await server.server.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
     const { data } = await server.graphql('{ me { id } }', {}, await server.signIn('lin'));

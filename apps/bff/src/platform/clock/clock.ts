@@ -34,7 +34,12 @@ export class SettableClock extends Clock {
   }
 
   freeze(): void {
-    this.frozenAt = this.now();
+    this.freezeAt(this.now());
+  }
+
+  /** Time stands still at that very millisecond: set and frozen one after the other, it may have gone on by one. */
+  freezeAt(moment: Instant): void {
+    this.frozenAt = moment;
   }
 
   /** Time goes on from where it was frozen. */

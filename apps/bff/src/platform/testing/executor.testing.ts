@@ -19,8 +19,7 @@ export class ExecutorWorld {
   private readonly pools: Pool[] = [];
 
   constructor(readonly databaseUrl: string) {
-    this.clock.set(FROZEN_AT);
-    this.clock.freeze();
+    this.clock.freezeAt(FROZEN_AT);
   }
 
   executor(options: { workers: number; largestBatch?: number }): CommandExecutor {

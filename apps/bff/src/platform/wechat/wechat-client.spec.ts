@@ -25,8 +25,7 @@ const clientWith = (app: WechatSettings): WechatClient => {
 
 beforeEach(async () => {
   clock = new SettableClock();
-  clock.set(instant(Date.parse('2026-03-02T02:00:00Z')));
-  clock.freeze();
+  clock.freezeAt(instant(Date.parse('2026-03-02T02:00:00Z')));
   standIn = await new StandIn({ production: false, wechat: settings }, clock).start();
   client = clientWith(settings);
 });

@@ -64,8 +64,7 @@ export class PayWorld {
       await new Promise((resolve) => receiver.close(resolve));
       await rm(folder, { recursive: true, force: true });
     });
-    world.clock.set(instant(Date.parse('2026-11-20T04:00:00Z')));
-    world.clock.freeze();
+    world.clock.freezeAt(instant(Date.parse('2026-11-20T04:00:00Z')));
     await shareKeys(folder);
     await world.start();
     return world;

@@ -21,8 +21,7 @@ let standIn: StandIn;
 
 beforeEach(async () => {
   clock = new SettableClock();
-  clock.set(instant(Date.parse('2026-03-02T02:00:00Z')));
-  clock.freeze();
+  clock.freezeAt(instant(Date.parse('2026-03-02T02:00:00Z')));
   standIn = await new StandIn({ production: false, wechat: app }, clock).start();
 });
 afterEach(() => standIn.onApplicationShutdown());
