@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { RedemptionObject } from '../redemption-details/index.js';
+import { isOwn, RedemptionObject } from '../redemption-details/index.js';
 import { SpinObject, SpinObjects } from '../spins/index.js';
 
 @Resolver(() => RedemptionObject)
@@ -13,11 +13,11 @@ export class RedemptionSpinResolver {
     description: 'What won it, for the member alone; null for anything that was not won.',
   })
   async spin(
-    @Parent() { redemption: { memberId, spinId } }: RedemptionObject,
+    @Parent() { redemption }: RedemptionObject,
     @CurrentCaller() caller: SignedIn,
     @Context() context: GraphqlContext,
   ): Promise<SpinObject | null> {
-    const isOwn = caller.role === 'MEMBER' && caller.memberId === memberId;
-    return spinId !== null && isOwn ? this.spins.byId(spinId, context) : null;
+    const { spinId } = redemption;
+    return spinId !== null && isOwn(redemption, caller) ? this.spins.byId(spinId, context) : null;
   }
 }

@@ -1,4 +1,5 @@
 export { Addresses } from './addresses.js';
+export { isOwn } from './own-redemption.js';
 export { PickupCodes } from './pickup-codes.js';
 export { RedemptionAnswers } from './redemption.answers.js';
 export { RedemptionObject, ShippingAddressObject } from './redemption.graphql.js';

@@ -3,12 +3,13 @@ import { CurrentCaller, type SignedIn } from '../../platform/auth/index.js';
 import { type GraphqlContext, PointsScalar } from '../../platform/graphql/index.js';
 import { LapsedOnReturnReader } from '../ledger/index.js';
 import { MallView, RewardObject, rewardObject } from '../mall/index.js';
-import { type Redemption, type RedemptionStatus, statusAfter } from '../redemptions/index.js';
+import { type RedemptionStatus, statusAfter } from '../redemptions/index.js';
 import { RewardReader } from '../rewards/index.js';
 import { StoreObject, StoreReader, storeObject } from '../stores/index.js';
 import { RedemptionVoucherCodeReader } from '../vouchers/index.js';
 import { Addresses } from './addresses.js';
 import { LapsedPartReader } from './lapsed-part.loader.js';
+import { isOwn } from './own-redemption.js';
 import { PickupCodes } from './pickup-codes.js';
 import {
   RedemptionCancellationObject,
@@ -18,9 +19,6 @@ import {
 
 /** In these its points have come back. */
 const CAME_BACK: readonly RedemptionStatus[] = ['CANCELLED', 'EXPIRED', 'REFUNDED'];
-
-const isOwn = ({ memberId }: Redemption, caller: SignedIn): boolean =>
-  caller.role === 'MEMBER' && caller.memberId === memberId;
 
 @Resolver(() => RedemptionObject)
 export class RedemptionFieldsResolver {

@@ -2,7 +2,7 @@ import { instant } from '@huiji/shared-types';
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, UseGuards } from '@nestjs/common';
 import { z } from 'zod';
 import { Public } from '../../auth/access.decorators.js';
-import { Clock, SettableClock } from '../../clock/clock.js';
+import { Clock, SettableClock, SystemClock } from '../../clock/clock.js';
 import { ClientError } from '../../graphql/client-error.js';
 import { Parse } from '../../graphql/parse.pipe.js';
 import { platformTexts } from '../../graphql/platform.texts.js';
@@ -142,7 +142,7 @@ function momentOf(change: ClockChange, clock: SettableClock): number {
   if ('advanceMs' in change) {
     return clock.now() + change.advanceMs;
   }
-  return change.now === null ? Date.now() : Date.parse(change.now);
+  return change.now === null ? new SystemClock().now() : Date.parse(change.now);
 }
 
 interface ClockState {
